@@ -411,3 +411,24 @@ fn lines_are_read_into_no_more_than_they_take() {
     let taken = measure(|| read().unwrap()).bytes_total;
     assert!(taken < length * 2, "{taken} bytes for {length}");
 }
+
+#[test]
+fn what_a_weak_name_tells_is_asked_once() {
+    let rules = "person envoy = \"Mara Quill\" place port = \"Ostrava Quay\" weak \"the harbour\"\n\
+                 fact stay: duration { value 2 days says \"Mara Quill stayed in Ostrava Quay for {value}\" about envoy, port }";
+    let checker = checker(rules);
+    let work = |n: usize| counted(|| drop(checker.check([source("a", "The harbour is wide and old.\n\n".repeat(n), Format::Text)])));
+    work(1);
+    let (Some(few), Some(many)) = (work(20), work(400)) else { return };
+    assert!(many < few * 3, "{many} steps for twenty times as much as takes {few}");
+}
+
+#[test]
+fn what_a_sentence_tells_by_itself_is_not_asked_for_under_its_headings() {
+    let checker = checker(&LENGTH.replace("claim", "value 5 seconds claim"));
+    let sentence = "The talks lasted two hours.\n\n".repeat(50);
+    let work = |head: &str| counted(|| drop(checker.check([source("a.md", format!("{head}{sentence}"), Format::Markdown)])));
+    work("");
+    let (Some(plain), Some(headed)) = (work(""), work("# The talks\n\n## In the hall\n\n")) else { return };
+    assert!(headed < plain * 3 / 2, "{headed} steps under headings, {plain} without");
+}

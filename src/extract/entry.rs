@@ -33,7 +33,7 @@ pub(super) fn elsewhere(program: &Program, source: &Source) -> Vec<Span> {
         return Vec::new();
     }
     let by_head = entries.iter().any(|e| names_in(program, prose, e.head));
-    let told = |e: &Entry| names_in(program, prose, Span::new(e.head.start, e.end));
+    let told = |e: &Entry| paragraphs(prose, Span::new(e.head.start, e.end)).any(|p| names_in(program, prose, p));
     // what an entry tells is asked of those only that may be left out: most of a long text stands in none of them
     let (may, rest): (Vec<&Entry>, Vec<&Entry>) = entries.iter().partition(|e| e.place || by_head && e.numbered);
     let (ours, others): (Vec<&Entry>, Vec<&Entry>) = may.into_iter().partition(|e| told(e));
@@ -41,10 +41,24 @@ pub(super) fn elsewhere(program: &Program, source: &Source) -> Vec<Span> {
         return Vec::new();
     }
     // what stands over all of them is told of in each: how it was received in France, and in Peru
-    if !by_head && names_in(program, prose, Span::new(0, entries[0].head.start)) {
+    if !by_head && paragraphs(prose, Span::new(0, entries[0].head.start)).any(|p| names_in(program, prose, p)) {
         return Vec::new();
     }
     others.into_iter().map(|e| Span::new(e.head.start, e.end)).collect()
+}
+
+/// The paragraphs of `span`, short ones together: whom a long one is about its first words mostly tell.
+fn paragraphs(prose: &str, span: Span) -> impl Iterator<Item = Span> {
+    /// So many bytes at least are looked at together.
+    const TOGETHER: usize = 256;
+    let mut start = span.start;
+    std::iter::from_fn(move || {
+        let behind = (start + TOGETHER).min(span.end);
+        let blank = memchr::memmem::find(&prose.as_bytes()[behind..span.end], b"\n\n");
+        let whole = Span::new(start, blank.map_or(span.end, |i| behind + i + 1));
+        start = whole.end;
+        (!whole.is_empty()).then_some(whole)
+    })
 }
 
 /// The entries of a text; `marked` is the same with its marks.

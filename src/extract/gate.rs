@@ -7,8 +7,9 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::FxHashMap;
 
 use super::named::{may_name, named_in_part};
+use super::pattern::Pattern;
 use super::program::Program;
-use super::scan::Scanner;
+use super::scan::{Scanner, Sieve};
 use super::window::Window;
 use crate::rule::template::Node;
 use crate::rule::tree::{ClaimRule, EntityKind, Event, Fact, Ruleset, Subject};
@@ -32,6 +33,8 @@ pub(super) struct Gate {
     lenient: Vec<bool>,
     /// The entities that some claim needs.
     needed: Vec<usize>,
+    /// For each anchor, what its word may say of each of its entities.
+    tells: OnceLock<Vec<Vec<u8>>>,
     /// What any text is looked at for, where no claim needs anything.
     wide: OnceLock<Arc<Opened>>,
     /// The state of a text that names nothing.
@@ -41,8 +44,11 @@ pub(super) struct Gate {
 /// A source of no more bytes is looked at as a whole: an article, a page.
 const WHOLE: usize = 64 * 1024;
 
-/// In a longer one each stretch of about so many bytes is asked for itself; what the stretches right beside it name counts too.
-const STRETCH: usize = 32 * 1024;
+/// In a longer one each stretch of about so many bytes is asked for itself; what the stretches beside it name counts too.
+const STRETCH: usize = 8 * 1024;
+
+/// So many stretches on either side: a few pages on, the same names still hold.
+const BESIDE: usize = 2;
 
 /// How far a line end is looked for where a stretch ends, in bytes.
 const LINE_END: usize = 4 * 1024;
@@ -74,11 +80,19 @@ pub(super) struct State {
     shut: bool,
     /// Whether each fact is spoken of.
     about: Vec<bool>,
+    /// A sieve for the words of the claims that are looked for.
+    sieve: OnceLock<Sieve>,
 }
 
 impl State {
+    /// A sieve for the words of the claims that are looked for.
+    pub(super) fn sieve(&self, scanner: &Scanner) -> &Sieve {
+        self.sieve.get_or_init(|| scanner.sieve_for(|k| self.claims[k as usize]))
+    }
+
     /// Notes whether something is still looked for.
     fn settle(&mut self) {
+        self.sieve = OnceLock::new();
         self.shut = !self.claims.contains(&true);
     }
 }
@@ -128,6 +142,29 @@ impl Opened {
     /// Whether nothing is looked for.
     pub(super) fn is_shut(&self) -> bool {
         self.stretches.iter().all(|s| self.states[s.1 as usize].shut)
+    }
+
+    /// The parts of `span` with the state of each, in a long text of many stretches; they meet at white space.
+    pub(super) fn parts(&self, prose: &str, span: Span) -> Vec<(Span, &State)> {
+        let blank = |at: usize| at == 0 || matches!(prose.as_bytes()[at - 1], b'\n' | b' ');
+        let mut out: Vec<(Span, &State)> = Vec::new();
+        let first = self.stretches.partition_point(|s| s.0 <= span.start).saturating_sub(1);
+        for &(start, state) in self.stretches[first..].iter().take_while(|s| s.0 < span.end) {
+            let (start, state) = (start.max(span.start), &*self.states[state as usize]);
+            if let Some((last, known)) = out.last_mut() {
+                if std::ptr::eq(*known, state) || !blank(start) {
+                    continue;
+                }
+                last.end = start;
+            }
+            out.push((Span::new(start, span.end), state));
+        }
+        out
+    }
+
+    /// Whether a text is asked for in stretches.
+    pub(super) fn is_long(&self) -> bool {
+        self.stretches.len() > 1
     }
 
     /// The stretches of a text of `len` bytes in which something is looked for, joined where they touch.
@@ -202,7 +239,29 @@ impl Gate {
         let mut needed: Vec<usize> = claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
         needed.sort_unstable();
         needed.dedup();
-        Self { claims, scanner, facts, lenient, needed, wide: OnceLock::new(), nothing: OnceLock::new() }
+        Self { claims, scanner, facts, lenient, needed, tells: OnceLock::new(), wide: OnceLock::new(), nothing: OnceLock::new() }
+    }
+
+    /// What the word of the anchor `list` may say of each of its entities: "the host" is weak, and "Kim" more than that.
+    fn tells(&self, program: &Program, list: u32) -> &[u8] {
+        let all = self.tells.get_or_init(|| {
+            let mut all = vec![Vec::new(); self.scanner.len()];
+            for (form, list) in self.scanner.forms() {
+                let words = program.lexicon.ids(form);
+                let has = |patterns: &[Pattern]| patterns.iter().any(|p| p.anchors.iter().any(|a| words.contains(a)));
+                let of = |&entity: &u32| {
+                    let (e, known) = (entity as usize, &program.entities[entity as usize]);
+                    let proper = if program.speakers.proper[e].is_empty() { 0 } else { WEAK | COMMON | TELLING };
+                    match (has(&known.names), has(&known.weak), has(&known.common)) {
+                        (true, ..) | (_, false, false) => SEEN,
+                        (_, weak, common) => proper | if weak { WEAK } else { 0 } | if common { COMMON } else { 0 },
+                    }
+                };
+                all[list as usize] = self.scanner.patterns(list).iter().map(of).collect();
+            }
+            all
+        });
+        &all[list as usize]
     }
 
     /// The same gate, for claims for some of which a weak name will do.
@@ -213,7 +272,13 @@ impl Gate {
 
     /// Everything open: for a passage that is known to be about it.
     pub(super) fn wide_open(&self, entities: usize) -> Opened {
-        let state = State { claims: vec![true; self.claims.len()], present: vec![true; entities], shut: false, about: Vec::new() };
+        let state = State {
+            claims: vec![true; self.claims.len()],
+            present: vec![true; entities],
+            shut: false,
+            about: Vec::new(),
+            sieve: OnceLock::new(),
+        };
         Opened { states: vec![Arc::new(state)], stretches: vec![(0, 0)], not_about: Vec::new(), as_if: false }
     }
 
@@ -252,7 +317,7 @@ impl Gate {
         let mut above = Headings { search: &mut search, source, of: FxHashMap::default() };
         let mut of = Vec::with_capacity(starts.len());
         for (k, &start) in starts.iter().enumerate() {
-            let near = &stretches[k.saturating_sub(1)..(k + 2).min(stretches.len())];
+            let near = &stretches[k.saturating_sub(BESIDE)..(k + BESIDE + 1).min(stretches.len())];
             let mut over: Vec<(u32, u8)> = if starts.len() > 1 { above.over(start) } else { Vec::new() };
             over.extend(known.iter().map(|&e| (e as u32, SEEN | FIRM)));
             let all = joined(near.iter().map(Vec::as_slice).chain([over.as_slice()]));
@@ -304,7 +369,7 @@ impl Gate {
         for ((&fact, (needs, said)), &lenient) in self.facts.iter().zip(&self.claims).zip(&self.lenient) {
             about[fact] |= names(&needs[..*said], lenient);
         }
-        State { shut: !claims.contains(&true), claims, present, about }
+        State { shut: !claims.contains(&true), claims, present, about, sieve: OnceLock::new() }
     }
 
     /// The entities for want of which the claim `k` is not looked for: of each set that it needs and the stretch has none of, the first.
@@ -383,13 +448,15 @@ struct Search<'a> {
 impl Search<'_> {
     /// Notes which entities are named in `span`; whether it is the `last` stretch that is noted together with others.
     fn names(&mut self, span: Span, named: &mut Named, last: bool) {
-        let (prose, source, program, scanner) = (self.prose, self.source, self.program, &self.gate.scanner);
+        let (prose, source, program, gate, scanner) = (self.prose, self.source, self.program, self.gate, &self.gate.scanner);
         let layout = &self.layout;
         let mut done = self.done;
         let mut missing: Vec<usize> = self.gate.needed.iter().copied().filter(|&e| !named.has(e, SEEN)).collect();
         let _ = scanner.scan(prose, span, |at, list| {
             let entities = scanner.patterns(list);
-            if at < done || entities.iter().all(|&e| named.has(e as usize, SEEN)) {
+            // what the word may say of them is known
+            let known = |(&e, &tells): (&u32, &u8)| named.has(e as usize, SEEN) || named.flags[e as usize] & tells == tells;
+            if at < done || entities.iter().zip(gate.tells(program, list)).all(known) {
                 return ControlFlow::Continue(());
             }
             let layout = layout.get_or_init(|| Layout::of_source(source));

@@ -156,7 +156,7 @@ struct Run<'a, 't, 'p> {
 impl<'a, 't, 'p> Run<'a, 't, 'p> {
     fn new(pattern: &'a Pattern, window: &'a Window<'t, 'p>, readings: &'a [Placed], dead: &'a [bool]) -> Self {
         let seen = Seen::new(pattern.steps.len(), window.len() + 1);
-        Self { pattern, window, readings, dead, seen, trace: Vec::new(), ways: Vec::new() }
+        Self { pattern, window, readings, dead, seen, trace: Vec::with_capacity(16), ways: Vec::with_capacity(16) }
     }
 
     /// Notes the words from `first` up to `after`, where it matters which were matched.

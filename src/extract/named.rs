@@ -47,6 +47,20 @@ pub(super) fn common(entity: &Entity) -> Vec<Template> {
     entity.names.iter().filter_map(bare).collect()
 }
 
+/// One of several things that go by a name in the plural: "a Harrow Builder" of "Harrow Builders".
+pub(super) fn singly(entity: &Entity) -> Vec<Template> {
+    /// Shorter names may be no plurals: "Mars".
+    const SHORTEST: usize = 7;
+    let one = |name: &Template| {
+        let (last, front) = name.nodes.split_last()?;
+        let (Node::Word(word) | Node::Exact(word)) = last else { return None };
+        let plural = word.len() >= SHORTEST && word.starts_with(char::is_uppercase) && word.ends_with('s') && !word.ends_with("ss");
+        let single = word.strip_suffix('s').filter(|_| plural && front.is_empty())?;
+        Some(Template { nodes: vec![Node::Exact(single.to_owned())], text: single.to_owned(), ..name.clone() })
+    };
+    if entity.kind == EntityKind::Thing { entity.names.iter().filter_map(one).collect() } else { Vec::new() }
+}
+
 /// The words behind "the" in the sentences of the rules.
 pub(super) fn said(rules: &Ruleset) -> FxHashSet<String> {
     let texts = rules.facts.iter().flat_map(|f| &f.claims).filter(|c| c.says).map(|c| c.template.text.as_str());

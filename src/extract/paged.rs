@@ -47,6 +47,8 @@ pub(super) struct Scene<'a> {
     pub(super) opened: &'a Opened,
     /// Where anchors stand in the prose, in order, with the list of patterns that look for each.
     pub(super) hits: &'a [(usize, u32)],
+    /// The sentences with the facts of which they hold one value and tell it by themselves.
+    pub(super) alone: &'a FxHashSet<(Span, usize)>,
 }
 
 /// A place that may hold a value, with what stands over it.
@@ -258,6 +260,10 @@ impl Scene<'_> {
         let text = sentence.of(self.source.prose()).trim_end();
         unit.label = is_pair(text) && text.split_whitespace().count() <= LABEL && !text.ends_with(['.', '!', '?']);
         self.patterns(sentence, &mut unit.patterns);
+        // what it says by itself it says no other way under its headings
+        if !self.alone.is_empty() {
+            unit.patterns.retain(|&k| !self.alone.contains(&(sentence, self.program.claims[k as usize].fact)));
+        }
         // "Injured: 12", one line of several in a text that has no headings
         if !unit.patterns.is_empty() && (!unit.far.is_empty() || unit.label && self.is_line(sentence)) {
             self.read(&unit, places, out);

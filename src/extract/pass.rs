@@ -30,6 +30,9 @@ use crate::rule::tree::Scope;
 use crate::span::Span;
 use crate::text::{Layout, cut_alike};
 
+/// A sieve for some of the claims costs little to make for so many words.
+const FEW: usize = 4096;
+
 /// A source under a pass: what all of its pieces have in common.
 pub(super) struct Ground<'a> {
     pub(super) program: &'a Program,
@@ -48,6 +51,8 @@ pub(super) struct Said {
     pub(super) hits: Vec<(usize, u32)>,
     pub(super) strays: Vec<Stray>,
     pub(super) subjects: Subjects,
+    /// The sentences of a page with the facts of which they hold one value and tell it by themselves.
+    pub(super) alone: Vec<(Span, usize)>,
 }
 
 /// Calls `claim` for every claim in the prose of `source`.
@@ -74,12 +79,14 @@ pub(super) fn over(
     let restates = opened.in_whole().is_some() && !opened.as_if && program.marks.iter().any(Option::is_some);
     let ground = Ground { program, opened, is_page, subjects: subjects.is_some() };
     let (mut hits, mut strays, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    let mut alone: FxHashSet<(Span, usize)> = FxHashSet::default();
     let mut tell = |c: Claim| if is_page || restates { told.push(c) } else { claim(c) };
     let spans = opened.spans(prose.len());
     let several = pieces::by_several(&ground, source, &spans, &mut |said| {
         said.claims.into_iter().for_each(&mut tell);
         hits.extend(said.hits);
         strays.extend(said.strays);
+        alone.extend(said.alone);
         if let Some(subjects) = &mut subjects {
             subjects.join(said.subjects);
         }
@@ -97,6 +104,7 @@ pub(super) fn over(
         spans.iter().for_each(|&span| reader.scan(span, &mut done));
         reader.end(&mut done);
         (hits, strays) = (reader.said.hits, reader.said.strays);
+        alone.extend(reader.said.alone);
         if let Some(subjects) = &mut subjects {
             subjects.join(reader.said.subjects);
         }
@@ -104,7 +112,7 @@ pub(super) fn over(
     let mut places = Places::new(&source.text);
     let layout = LazyCell::new(|| source.layout());
     if is_page {
-        let mut found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
+        let mut found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits, alone: &alone }, &mut places);
         settle_apart(program, &mut found);
         let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
         told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
@@ -179,14 +187,23 @@ impl<'a> Reader<'a> {
 
     /// Calls `done` for every sentence with an anchor in `span`; the last one stays open.
     pub(super) fn scan(&mut self, span: Span, done: &mut impl FnMut(&mut Self, Pending)) {
-        let ground = self.ground;
+        let Ground { program, opened, .. } = *self.ground;
+        let (prose, scanner) = (self.source.prose(), &program.scanner);
         // every anchor is asked for: nothing breaks the search off
-        let _ = ground.program.scanner.scan(self.source.prose(), span, |at, list| {
+        let mut hit = |at, list| {
             if let Some(pending) = self.hit(at, list) {
                 done(self, pending);
             }
             ControlFlow::Continue(())
-        });
+        };
+        // in most of a long text only some of the claims are looked for
+        if opened.is_long() && scanner.len() <= FEW {
+            for (part, state) in opened.parts(prose, span) {
+                let _ = scanner.scan_through(state.sieve(scanner), prose, part, &mut hit);
+            }
+        } else {
+            let _ = scanner.scan(prose, span, hit);
+        }
     }
 
     /// Calls `done` for the sentence that is open.
@@ -255,7 +272,7 @@ impl<'a> Reader<'a> {
 
     /// Holds the wordings against a sentence of which it is known who is meant in it.
     pub(super) fn conclude(&mut self, begun: Begun<'a>) {
-        let Ground { program, opened, subjects, .. } = *self.ground;
+        let Ground { program, opened, subjects, is_page } = *self.ground;
         let Begun { sentence, paragraph, patterns, told, fitting, mut window } = begun;
         let (source, prose) = (self.source, self.source.prose());
         let Self { places, paragraphs_done, quotes, said, .. } = self;
@@ -303,6 +320,14 @@ impl<'a> Reader<'a> {
         }
         let mut claims = settle(found);
         settle_apart(program, &mut claims);
+        if is_page {
+            let one = |c: &&Claim| {
+                c.value_span.start >= sentence.start
+                    && c.value_span.end <= sentence.end
+                    && window.readings_for(&program.facts[c.fact]).len() == 1
+            };
+            said.alone.extend(claims.iter().filter(one).map(|c| (sentence, c.fact)));
+        }
         said.claims.extend(claims);
     }
 }

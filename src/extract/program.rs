@@ -11,7 +11,7 @@ use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
-use super::named::{CompiledEntity, common, nouns, said};
+use super::named::{CompiledEntity, common, nouns, said, singly};
 use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
@@ -393,6 +393,7 @@ impl Program {
             let told: Vec<&Sense> = claims.iter().filter_map(|c| c.sense.as_ref()).collect();
             let each = told.iter().find_map(|s| s.each.clone());
             let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
+            let plans: Vec<String> = told.iter().flat_map(|s| &s.plans).cloned().collect();
             let noun = |s: &&Sense| if let Some((What::Noun(word), _)) = &s.counted { Some(word.clone()) } else { None };
             let counts: Vec<String> = told.iter().filter_map(noun).collect();
             let preset = default.filter(|f| told.iter().any(|s| s.flags.contains(f)));
@@ -409,6 +410,7 @@ impl Program {
                 sense.each.clone_from(&each);
                 sentence::settle_by(&agreed, sense);
                 sense.kin.clone_from(&kin);
+                sense.plans.clone_from(&plans);
                 sense.counts.clone_from(&counts);
                 sense.friends.clone_from(&friends);
                 sense.flags.extend(preset.filter(|f| !sense.flags.contains(f)));
@@ -656,7 +658,7 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     let compiled = compiled.map(|(entity, goes_as, nouns)| CompiledEntity {
         kind: entity.kind,
         names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
-        weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
+        weak: [patterns(&entity.weak, errors), patterns(&nation::around(entity), errors), patterns(&singly(entity), errors)].concat(),
         common: patterns(&common(entity), errors),
         goes_as,
         nouns,

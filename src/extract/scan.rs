@@ -1,7 +1,8 @@
-//! The search for anchors: one pass over the bytes of a source, eight at a time, and for each word a look into one table.
+//! The search for anchors: one pass over the bytes of a source, and for each word a look into one table.
 //!
 //! The cost hardly grows with the number of rules: a word that is no anchor is turned away by its letters, mixed eight at a time, with one
-//! probe into a table of bits that fits the caches.
+//! probe into a table of bits that fits the caches. Where words begin and end is told of a block of bytes at once; what is more than
+//! plain letters between plain marks is read the careful way, word by word.
 
 use std::ops::ControlFlow;
 
@@ -50,12 +51,44 @@ const CLASSES: [Class; 256] = {
 /// Finds the anchors of all patterns in a text.
 #[derive(Debug)]
 pub(super) struct Scanner {
-    /// A bit for the letters of each anchor.
-    filter: Vec<u64>,
-    /// How far a hash is shifted to give a bit of the filter.
-    shift: u32,
-    anchors: FxHashMap<Box<str>, u32>,
+    sieve: Sieve,
+    anchors: FxHashMap<Box<[u8]>, u32>,
     lists: Vec<Vec<u32>>,
+    /// Whether an anchor begins with a digit: otherwise figures are passed over like marks.
+    figures: bool,
+}
+
+/// A bit for the letters of each anchor that is looked for.
+#[derive(Debug, Clone)]
+pub(super) struct Sieve {
+    bits: Vec<u64>,
+    /// How far a hash is shifted to give a bit.
+    shift: u32,
+}
+
+impl Sieve {
+    /// One for so many forms.
+    fn of(forms: usize) -> Self {
+        let bits = (forms * BITS_A_FORM).next_power_of_two().clamp(LEAST_BITS, MOST_BITS);
+        Self { bits: vec![0; bits / 64], shift: 64 - bits.trailing_zeros() }
+    }
+
+    #[inline]
+    fn bit(&self, key: u64) -> usize {
+        (key.wrapping_mul(MIX) >> self.shift) as usize
+    }
+
+    fn add(&mut self, key: u64) {
+        let bit = self.bit(key);
+        self.bits[bit / 64] |= 1 << (bit % 64);
+    }
+
+    /// Whether some anchor may have this key.
+    #[inline]
+    fn may_have(&self, key: u64) -> bool {
+        let bit = self.bit(key);
+        self.bits[bit / 64] >> (bit % 64) & 1 != 0
+    }
 }
 
 /// A word is no longer than this where it is looked up without being copied, in bytes.
@@ -63,8 +96,12 @@ const SHORT: usize = 48;
 
 /// The letters of a folded word as a number: eight bytes at a time, the last of them filled up with zeros.
 pub(super) fn key(word: &str) -> u64 {
+    key_of(word.as_bytes())
+}
+
+fn key_of(word: &[u8]) -> u64 {
     let mut key = 0;
-    for (k, eight) in word.as_bytes().chunks(8).enumerate() {
+    for (k, eight) in word.chunks(8).enumerate() {
         let mut letters = [0; 8];
         letters[..eight.len()].copy_from_slice(eight);
         let letters = u64::from_le_bytes(letters);
@@ -82,8 +119,6 @@ fn mixed(key: u64, letters: u64) -> u64 {
 /// The ASCII letters at the start of the eight bytes from `at` on, in lower case and with zeros behind them, and how many there are.
 #[inline]
 fn letters(bytes: &[u8], at: usize) -> (u64, usize) {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * ONES;
     let eight = match bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) {
         Some(eight) => eight,
         None => {
@@ -96,14 +131,63 @@ fn letters(bytes: &[u8], at: usize) -> (u64, usize) {
     };
     let word = u64::from_le_bytes(eight);
     let low = word | (0x20 * ONES);
-    let seven = low & !HIGH;
-    // the high bit of each byte tells whether it is from `a` on, and whether it is behind `z`
-    let from_a = seven + (0x80 - u64::from(b'a')) * ONES;
-    let behind_z = seven + (0x80 - u64::from(b'{')) * ONES;
-    let letters = from_a & !behind_z & !word & HIGH;
-    let count = ((letters ^ HIGH).trailing_zeros() / 8) as usize;
+    let count = ((between(low, b'a', b'z') & !word ^ HIGH).trailing_zeros() / 8) as usize;
     let kept = if count == 8 { low } else { low & ((1 << (8 * count)) - 1) };
     (kept, count)
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x80 * ONES;
+
+/// The high bit of each byte of `eight` that is, without its own, one from `first` to `last`.
+#[inline]
+fn between(eight: u64, first: u8, last: u8) -> u64 {
+    let seven = eight & !HIGH;
+    // each overflows into the high bit from `first` on, and again behind `last`
+    (seven + u64::from(0x80 - first) * ONES) & !(seven + u64::from(0x7f - last) * ONES) & HIGH
+}
+
+/// So many bytes are told apart at once.
+const BLOCK: usize = 64;
+/// A block with the bytes behind it that the letters of its last word are read with.
+const READ: usize = BLOCK + 8;
+
+/// Which bytes of a block are letters, and which ask for a careful look, a bit for each: all beyond ASCII, and digits if they matter.
+#[inline]
+fn told_apart(block: &[u8; READ], figures: bool, filled: bool) -> (u64, u64) {
+    /// Brings the high bits of eight bytes together in the highest byte.
+    const GATHER: u64 = 0x0002_0408_1020_4081;
+    let (mut letters, mut special) = (0, 0);
+    for (k, eight) in block[..BLOCK].chunks_exact(8).enumerate() {
+        let word = u64::from_le_bytes(eight.try_into().unwrap_or_default());
+        let mut other = word & HIGH;
+        if figures {
+            other |= between(word, b'0', b'9');
+        }
+        if filled {
+            other |= between(word, FILLER as u8, FILLER as u8);
+        }
+        let plain = between(word | (0x20 * ONES), b'a', b'z') & !word;
+        letters |= (plain.wrapping_mul(GATHER) >> 56) << (8 * k);
+        special |= (other.wrapping_mul(GATHER) >> 56) << (8 * k);
+    }
+    (letters, special)
+}
+
+/// The key of the word of `length` letters at `start` in a block.
+#[inline]
+fn key_in(block: &[u8; READ], start: usize, length: usize) -> u64 {
+    let eight = |from: usize, count: usize| {
+        let eight = block[from..from + 8].try_into().map_or(0, u64::from_le_bytes) | (0x20 * ONES);
+        if count < 8 { eight & ((1 << (8 * count)) - 1) } else { eight }
+    };
+    let mut key = eight(start, length);
+    let mut done = 8;
+    while done < length {
+        key = mixed(key, eight(start + done, length - done));
+        done += 8;
+    }
+    key
 }
 
 /// How many bytes the mark at `at` has, where it is one beyond ASCII that parts words (a curly quotation mark, a dash, an ellipsis, a blank
@@ -132,28 +216,35 @@ impl Scanner {
     /// A scanner for `anchors`: folded forms, each with the patterns that look for it.
     pub(super) fn new(anchors: impl IntoIterator<Item = (String, Vec<u32>)>) -> Self {
         let anchors: Vec<(String, Vec<u32>)> = anchors.into_iter().collect();
-        let bits = (anchors.len() * BITS_A_FORM).next_power_of_two().clamp(LEAST_BITS, MOST_BITS);
-        let mut scanner =
-            Self { filter: vec![0; bits / 64], shift: 64 - bits.trailing_zeros(), anchors: FxHashMap::default(), lists: Vec::new() };
+        let figures = anchors.iter().any(|(form, _)| form.starts_with(|c: char| c.is_ascii_digit()));
+        let mut scanner = Self { sieve: Sieve::of(anchors.len()), anchors: FxHashMap::default(), lists: Vec::new(), figures };
         for (form, patterns) in anchors {
-            let bit = scanner.bit(key(&form));
-            scanner.filter[bit / 64] |= 1 << (bit % 64);
-            scanner.anchors.insert(form.into(), scanner.lists.len() as u32);
+            scanner.sieve.add(key(&form));
+            scanner.anchors.insert(form.into_bytes().into(), scanner.lists.len() as u32);
             scanner.lists.push(patterns);
         }
         scanner
     }
 
-    #[inline]
-    fn bit(&self, key: u64) -> usize {
-        (key.wrapping_mul(MIX) >> self.shift) as usize
+    /// How many anchors it looks for.
+    pub(super) fn len(&self) -> usize {
+        self.lists.len()
     }
 
-    /// Whether some anchor may have this key.
-    #[inline]
-    fn may_be(&self, key: u64) -> bool {
-        let bit = self.bit(key);
-        self.filter[bit / 64] >> (bit % 64) & 1 != 0
+    /// A sieve that lets pass the anchors alone of which some pattern is `wanted`.
+    pub(super) fn sieve_for(&self, wanted: impl Fn(u32) -> bool) -> Sieve {
+        let mut sieve = Sieve::of(self.lists.len());
+        for (form, &list) in &self.anchors {
+            if self.lists[list as usize].iter().any(|&k| wanted(k)) {
+                sieve.add(key_of(form));
+            }
+        }
+        sieve
+    }
+
+    /// The forms that are looked for, each with its list.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.anchors.iter().filter_map(|(form, &list)| Some((std::str::from_utf8(form).ok()?, list)))
     }
 
     /// The patterns that an anchor list stands for.
@@ -163,55 +254,104 @@ impl Scanner {
 
     /// Calls `hit(start of the word, list of patterns)` for every anchor that begins in `span` of `text`, in order, for as long as it
     /// asks for more. A word that begins in front of the span belongs to what stands in front.
-    pub(super) fn scan(&self, text: &str, span: Span, mut hit: impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
+    pub(super) fn scan(&self, text: &str, span: Span, hit: impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
+        self.scan_through(&self.sieve, text, span, hit)
+    }
+
+    /// The same for the anchors that `sieve` lets pass, and perhaps some others.
+    pub(super) fn scan_through(
+        &self,
+        sieve: &Sieve,
+        text: &str,
+        span: Span,
+        mut hit: impl FnMut(usize, u32) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         if self.lists.is_empty() {
             return ControlFlow::Continue(());
         }
         let text = &text[..span.end];
         let bytes = text.as_bytes();
-        let len = bytes.len();
+        let filled = memchr::memchr(FILLER as u8, bytes.get(span.start..).unwrap_or_default()).is_some();
         let mut at = span.start;
-        while at < len {
-            match CLASSES[bytes[at] as usize] {
-                Class::Other => at += 1,
-                Class::Letter => {
-                    let start = at;
-                    let (mut key, mut count) = letters(bytes, at);
-                    at += count;
-                    while count == 8 {
-                        let more;
-                        (more, count) = letters(bytes, at);
-                        if count > 0 {
-                            key = mixed(key, more);
-                        }
-                        at += count;
+        while at < bytes.len() {
+            let block = bytes.get(at..at + READ).and_then(|block| <&[u8; READ]>::try_from(block).ok());
+            if let Some(block) = block {
+                let (letters, special) = told_apart(block, self.figures, filled);
+                let clear = special.trailing_zeros() as usize;
+                let mut next = clear;
+                // a bit where each word begins
+                let mut starts = letters & !(letters << 1);
+                while starts != 0 {
+                    let start = starts.trailing_zeros() as usize;
+                    let end = start + (!(letters >> start)).trailing_zeros() as usize;
+                    if end >= clear {
+                        // what follows it may be part of it
+                        next = start.min(clear);
+                        break;
                     }
-                    if at < len && CLASSES[bytes[at] as usize] == Class::Wide && parting(bytes, at) == 0 {
-                        at = self.careful(text, start, &mut hit)?;
-                    } else if self.may_be(key) {
-                        self.look_up(&text[start..at], start, &mut hit)?;
+                    if sieve.may_have(key_in(block, start, end - start)) {
+                        self.look_up(&text[at + start..at + end], at + start, &mut hit)?;
                     }
+                    starts &= starts - 1;
                 }
-                Class::Digit => {
-                    let start = at;
-                    while at < len
-                        && (bytes[at].is_ascii_digit()
-                            || (matches!(bytes[at], b'.' | b',') && at + 1 < len && bytes[at + 1].is_ascii_digit()))
-                    {
-                        at += 1;
-                    }
-                    let word = &text[start..at];
-                    if self.may_be(key(word)) {
-                        self.look_up(word, start, &mut hit)?;
-                    }
+                at += next;
+                if clear == BLOCK && next > 0 {
+                    continue;
                 }
-                Class::Wide => match parting(bytes, at) {
-                    0 => at = self.careful(text, at, &mut hit)?,
-                    width => at += width,
-                },
             }
+            at = self.step(sieve, text, at, &mut hit)?;
         }
         ControlFlow::Continue(())
+    }
+
+    /// Takes the word, figure or mark at `at`; gives where to go on.
+    fn step(
+        &self,
+        sieve: &Sieve,
+        text: &str,
+        mut at: usize,
+        hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>,
+    ) -> ControlFlow<(), usize> {
+        let bytes = text.as_bytes();
+        let len = bytes.len();
+        let start = at;
+        match CLASSES[bytes[at] as usize] {
+            Class::Other => at += 1,
+            Class::Letter => {
+                let (mut key, mut count) = letters(bytes, at);
+                at += count;
+                while count == 8 {
+                    let more;
+                    (more, count) = letters(bytes, at);
+                    if count > 0 {
+                        key = mixed(key, more);
+                    }
+                    at += count;
+                }
+                if at < len && CLASSES[bytes[at] as usize] == Class::Wide && parting(bytes, at) == 0 {
+                    return self.careful(sieve, text, start, hit);
+                }
+                if sieve.may_have(key) {
+                    self.look_up(&text[start..at], start, hit)?;
+                }
+            }
+            Class::Digit => {
+                while at < len
+                    && (bytes[at].is_ascii_digit() || (matches!(bytes[at], b'.' | b',') && at + 1 < len && bytes[at + 1].is_ascii_digit()))
+                {
+                    at += 1;
+                }
+                let word = &text[start..at];
+                if sieve.may_have(key(word)) {
+                    self.look_up(word, start, hit)?;
+                }
+            }
+            Class::Wide => match parting(bytes, at) {
+                0 => return self.careful(sieve, text, at, hit),
+                width => at += width,
+            },
+        }
+        ControlFlow::Continue(at)
     }
 
     fn look_up(&self, word: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
@@ -220,9 +360,9 @@ impl Scanner {
             Some(short) if word.is_ascii() => {
                 short.copy_from_slice(word.as_bytes());
                 short.make_ascii_lowercase();
-                std::str::from_utf8(short).ok().and_then(|word| self.anchors.get(word))
+                self.anchors.get(&*short)
             }
-            _ => self.anchors.get(&*fold(word)),
+            _ => self.anchors.get(fold(word).as_bytes()),
         };
         match list {
             Some(&list) => hit(start, list),
@@ -231,7 +371,13 @@ impl Scanner {
     }
 
     /// A run of bytes with characters beyond ASCII, word by word. Gives where to go on.
-    fn careful(&self, text: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<(), usize> {
+    fn careful(
+        &self,
+        sieve: &Sieve,
+        text: &str,
+        start: usize,
+        hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>,
+    ) -> ControlFlow<(), usize> {
         /// A run without white space is cut here: no language has longer words.
         const LONGEST: usize = 256;
         let bytes = text.as_bytes();
@@ -246,7 +392,7 @@ impl Scanner {
         for (i, token) in tokens.list().iter().enumerate() {
             if token.is_content() {
                 let word = tokens.word(i);
-                if self.may_be(key(word)) {
+                if sieve.may_have(key(word)) {
                     self.look_up(word, token.span.start, hit)?;
                 }
             }
@@ -292,10 +438,57 @@ mod tests {
     #[test]
     fn words_with_the_same_beginning_are_turned_away() {
         let scanner = Scanner::new([("internationale".to_owned(), vec![0])]);
-        assert!(scanner.may_be(key("internationale")));
+        assert!(scanner.sieve.may_have(key("internationale")));
         for word in ["internat", "international", "internationales", "internationally", "internationalism"] {
-            assert!(!scanner.may_be(key(word)), "{word}");
+            assert!(!scanner.sieve.may_have(key(word)), "{word}");
         }
+    }
+
+    #[test]
+    fn blocks_hold_the_words_that_steps_do() {
+        // words, figures and marks of all kinds at every place of a block, and across its end
+        let words = ["kim", "summit", "internationalism", "a", "ki", "kims"];
+        let marks = [" ", ", ", "’s ", " “", "é", " 2011 ", "-", "'t ", "\u{1f}", "\u{a0}", "7", "—"];
+        let mut text = String::new();
+        for round in 0..400 {
+            text.push_str(words[round * 7 % words.len()]);
+            text.push_str(marks[round * 5 % 7 + round % 6]);
+            text.push_str(if round % 3 == 0 { " " } else { "" });
+            text.push_str(&"x".repeat(round % 67));
+            text.push_str(marks[round % 3]);
+        }
+        for anchors in [&["kim", "summit", "internationalism", "a"][..], &["kim", "2011"], &["kime", "summit"]] {
+            let scanner = Scanner::new(anchors.iter().map(|a| ((*a).to_owned(), vec![0])));
+            let (mut found, mut stepped) = (Vec::new(), Vec::new());
+            let _ = scanner.scan(&text, Span::new(0, text.len()), |at, list| {
+                found.push((at, list));
+                ControlFlow::Continue(())
+            });
+            let mut at = 0;
+            while at < text.len() {
+                let mut hit = |at, list| {
+                    stepped.push((at, list));
+                    ControlFlow::Continue(())
+                };
+                let ControlFlow::Continue(next) = scanner.step(&scanner.sieve, &text, at, &mut hit) else { break };
+                at = next;
+            }
+            assert!((0..2).all(|list| found.iter().any(|f| f.1 == list)), "{anchors:?}");
+            assert_eq!(found, stepped, "{anchors:?}");
+        }
+    }
+
+    #[test]
+    fn a_sieve_lets_pass_what_is_wanted() {
+        let scanner = Scanner::new([("kim".to_owned(), vec![0]), ("summit".to_owned(), vec![1, 2])]);
+        let sieve = scanner.sieve_for(|k| k == 2);
+        let mut out = Vec::new();
+        let text = "Kim, the summit";
+        let _ = scanner.scan_through(&sieve, text, Span::new(0, text.len()), |at, _| {
+            out.push(at);
+            ControlFlow::Continue(())
+        });
+        assert_eq!(out, [9]);
     }
 
     #[test]

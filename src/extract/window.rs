@@ -203,7 +203,7 @@ impl<'t, 'p> Window<'t, 'p> {
         let prose = tokens.text();
         work::steps(tokens.len());
         let (mut content, mut ids) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
-        let (mut known, mut present): (Vec<usize>, Vec<WordId>) = (Vec::new(), Vec::new());
+        let (mut known, mut present): (Vec<usize>, Vec<WordId>) = (Vec::with_capacity(16), Vec::with_capacity(16));
         for i in (0..tokens.len()).filter(|&i| tokens.list()[i].is_content()) {
             let words = lexicon.ids(tokens.word(i));
             if !words.is_empty() {

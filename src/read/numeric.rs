@@ -36,9 +36,13 @@ pub(crate) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidat
     // a verb alone may tell a share
     let verbs = types != Types::ALL && types.has(Kind::Percent);
     while at < words.len() {
-        if !verbs {
-            let Some((place, next)) = next_of(words.beginning(), nth, at) else { break };
-            (nth, at) = (place, next);
+        let next = next_of(words.beginning(), nth, at);
+        let until = next.map_or(words.len(), |(_, next)| next);
+        let verb = if verbs { (at..until).find(|&i| percent::verb(words, i).is_some()) } else { None };
+        match (verb, next) {
+            (Some(verb), _) => at = verb,
+            (None, Some(next)) => (nth, at) = next,
+            (None, None) => break,
         }
         // `$71 a barrel` is a price and no barrel
         let rate = at == after_value && quantity::is_article(words, at) && words.number(at + 1).is_none();

@@ -23,6 +23,7 @@ mod dateline;
 mod days;
 mod described;
 mod documents;
+mod elsewhere;
 mod examples;
 mod fix;
 mod formats;

@@ -113,8 +113,8 @@ impl Scene<'_, '_, '_> {
         if declared && !known {
             return true;
         }
-        let any = || !self.is_time(k) && (word(chunk.first) == "every" || self.is_kin(k));
-        !known && !chunk.pronoun && ((chunk.first..chunk.after).any(telling) || any())
+        let any = || word(chunk.first) == "every" || self.is_kin(k);
+        !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || any())
     }
 
     /// "his mother", "Ann's mother".

@@ -8,7 +8,7 @@ use super::naming::CALLED;
 use super::sense::{SMALL, Sense, What, carrier};
 use super::site::Site;
 use super::understand::Reader;
-use crate::language::callings::NOT_THE_ONE;
+use crate::language::callings::{NOT_THE_ONE, OF_ONE_OFFICE};
 use crate::language::{is_calling, is_demonym, is_nation, is_nationality};
 
 impl Reader<'_, '_, '_> {
@@ -89,10 +89,10 @@ impl Reader<'_, '_, '_> {
         let k = if name { owner()? } else { k };
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
-        let common = !graph.chunks[k].name
-            && !graph.tokens.list()[head].capital
-            && graph.tokens.list()[head].is_content()
-            && !crate::language::grammar::ARTICLES.has(graph.tokens.word(head));
+        // "the CEO" is no name
+        let word = graph.tokens.word(head);
+        let plain = graph.tokens.list()[head].is_content() && !crate::language::grammar::ARTICLES.has(word);
+        let common = plain && !graph.chunks[k].name && !graph.tokens.list()[head].capital || is_calling(word) && of.is_none();
         common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
 }
@@ -104,10 +104,34 @@ impl Scene<'_, '_, '_> {
         if (person || sense.bearer.is_some()) && !self.may_be_named(sense, person, site) {
             return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: sense.thing.clone() });
         }
+        if let Some(k) = self.holds_office_elsewhere(sense, site) {
+            let chunk = &self.graph.chunks[k];
+            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: sense.thing.clone() });
+        }
         match &sense.bearer {
             Some((role, prep)) => self.borne(sense, *role, prep, site),
             None => self.name(sense, site),
         }
+    }
+
+    /// "Jane Roe, the chief executive of Velt, resigned", "Jane Roe resigned as Velt's chairwoman", where those of another firm are asked for: the
+    /// chunk that names that one.
+    fn holds_office_elsewhere(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let own = site.chunk?;
+        let clause = graph.chunks[own].clause;
+        let as_one = |j: usize| graph.prep(j) == "as" && graph.chunks[j].clause == clause;
+        let beside = |j: usize| graph.chunks[j].apposed == Some(own) || graph.chunks[own].apposed == Some(j);
+        let office = |j: &usize| *j != own && is_calling(graph.head(*j)) && (beside(*j) || as_one(*j));
+        let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
+        let asked = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if !self.is_person(e) && !self.places[e]));
+        let strange = |j: usize| {
+            graph.chunks[j].name && !ours(j) && !self.is_time(j) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j))
+        };
+        (0..graph.chunks.len()).filter(|_| asked).filter(office).find_map(|j| {
+            let owner = (0..graph.chunks.len()).find(|&o| graph.chunks[o].owns == Some(j)).or_else(|| graph.behind(j, &["of", "at"]));
+            owner.filter(|&o| strange(o))
+        })
     }
 
     /// Whether the words at `site` may be the name of who is asked for: no nation or its adjective, nobody whom the rules know as something else,
@@ -135,7 +159,13 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_another_bearer(&self, sense: &Sense, token: usize) -> bool {
         let graph = self.graph;
         let Some(k) = graph.chunk(token) else { return false };
-        let narrowed = (graph.chunks[k].first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t)));
+        // "the chief financial officer" is no chief executive
+        let other = |t: usize| {
+            let word = graph.tokens.word(t);
+            OF_ONE_OFFICE.contains(&word) && !sense.nouns().any(|w| w == word)
+        };
+        let chunk = &graph.chunks[k];
+        let narrowed = (chunk.first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t))) || (chunk.first..chunk.after).any(other);
         let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
         let known = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j) && self.about.contains(&m.entity));
         let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));

@@ -151,7 +151,18 @@ impl Scene<'_, '_, '_> {
             }
             || clause.is_some_and(|c| self.holds_at_most(c) || is_able(graph, c) && !graph.clauses[c].negated && self.is_as_large_as(site))
             || self.is_raised_to(site, clause)
-            || clause.is_some_and(|c| self.is_given(c, site, kind) || self.is_all_one_gets(c, site))
+            || clause.is_some_and(|c| self.is_given(c, site, kind) || self.is_all_one_gets(c, site) || self.is_share(c, site))
+    }
+
+    /// "offers each club 5 GB of space", "you get 20 GB of space per club": what each one is given is all that each one has.
+    fn is_share(&self, c: usize, site: Site) -> bool {
+        let graph = self.graph;
+        let clause = &graph.clauses[c];
+        let gives = limits::GIVES_SHARES.has(graph.tokens.word(clause.verb)) && clause.verb < site.first;
+        let each = |t: usize| limits::EACH_ONE.has(graph.tokens.word(t));
+        let object = || clause.object == site.chunk || graph.chunks_in(c).any(|k| Some(k) == site.chunk && graph.prep(k).is_empty());
+        let far = || (site.after..graph.tokens.len().min(site.after + 6)).any(|t| graph.tokens.word(t) == "per" || each(t));
+        gives && !clause.negated && !clause.perfect && object() && ((clause.after..site.first).any(each) || far())
     }
 
     /// "you only get 8 MB per file", "you only get five seconds to click it": all that is given to one.

@@ -7,7 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{Entry, Shape};
-use crate::language::grammar;
+use crate::language::{grammar, is_of_nation};
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -290,7 +290,14 @@ impl Scene<'_, '_, '_> {
                 .map(|e| (e.first, e.last + 1)),
             What::Noun(word) => {
                 let like = self.book.like(word);
-                (0..graph.tokens.len()).find(|&t| like.is(graph.tokens.word(t))).map(|t| (t, t + 1))
+                // "Velt of America" is a name
+                let in_name = |t: usize| {
+                    t > 0
+                        && graph.tokens.word(t - 1) == "of"
+                        && graph.chunk(t).is_some_and(|k| graph.before(k).is_some_and(|b| self.is_named(b)))
+                };
+                let is = |t: &usize| like.is(graph.tokens.word(*t)) || is_of_nation(word, graph.tokens.raw(*t)) && !in_name(*t);
+                (0..graph.tokens.len()).find(is).map(|t| (t, t + 1))
             }
         };
         let core = matches!(arg.role, Role::Agent | Role::Theme);

@@ -3,7 +3,8 @@
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
 use crate::language::{counting, grammar, happenings, limits};
-use crate::text::forms;
+use crate::text::clause::is_singular_noun;
+use crate::text::{TokenKind, is_form};
 use crate::work;
 
 /// Where an event is named.
@@ -93,9 +94,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 None => {
                     let weak = matches!(wording.entry, Entry::WeakVerb | Entry::Light);
                     // "gave up" gives nothing either
-                    let another = || {
-                        wording.entry == Entry::Verb && grammar::PHRASAL.iter().any(|v| forms(v).iter().any(|f| f == graph.tokens.word(at)))
-                    };
+                    let another = || wording.entry == Entry::Verb && grammar::PHRASAL.iter().any(|v| is_form(v, graph.tokens.word(at)));
                     // "took over nine hours"
                     let over = || matches!(wording.entry, Entry::Light) && graph.tokens.word(hit.last + 1) == "over";
                     particle(hit.last + 1) && (weak || another()) && !over() && !is_hedge(graph.tokens, hit.last + 1)
@@ -183,6 +182,16 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     let inner: Vec<bool> = out.iter().map(|e| out.iter().any(|o| within(e, o) || ended(e, o))).collect();
     let mut inner = inner.into_iter();
     out.retain(|_| !inner.next().unwrap_or(false));
+    // "the card numbers of 900 people" are no number of people
+    let figures = |e: &Event| {
+        let Seat::Noun(k) = e.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let noun = |t: usize| graph.tokens.list()[t].is_content() && graph.tokens.list()[t].kind == TokenKind::Word;
+        e.first == chunk.head
+            && graph.tokens.word(e.first) == "numbers"
+            && e.first.checked_sub(1).is_some_and(|t| t >= chunk.first && noun(t) && is_singular_noun(graph.tokens.word(t)))
+    };
+    out.retain(|e| !figures(e));
     out
 }
 
@@ -213,8 +222,7 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
 
 /// Whether an infinitive that is none of the words of a phrasal verb stands between them.
 fn passes_over(graph: &Graph<'_, '_>, hit: &Hit, words: &str) -> bool {
-    let own =
-        |t: usize| words.split(' ').any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(t)) || w == graph.tokens.word(t));
+    let own = |t: usize| words.split(' ').any(|w| is_form(w, graph.tokens.word(t)) || w == graph.tokens.word(t));
     (hit.first + 1..hit.last).any(|t| graph.clauses.iter().any(|c| c.verb == t && c.hangs == Hangs::Infinitive) && !own(t))
 }
 

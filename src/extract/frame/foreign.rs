@@ -4,10 +4,13 @@
 use super::event::{Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fit, Scene};
+use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
+use super::understand::issue_behind;
 use crate::language::{counting, grammar, is_calling, is_demonym};
 use crate::text::TokenKind;
+use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
     /// The words of somebody else of whom the event of `fit` is told, where nobody of `sense` has a part in it.
@@ -30,6 +33,40 @@ impl Scene<'_, '_, '_> {
         }
         let k = self.somebody_else(sense, subject)?;
         Some((graph.chunks[k].first, graph.chunks[k].after))
+    }
+
+    /// "Maple 3 came out in May", where Maple 2 is asked for, or Maple as a whole: the figure behind the name.
+    pub(super) fn is_other_issue(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time);
+        let ours = |m: &&Mention| sense.entities().any(|e| e == m.entity) && !self.places[m.entity] && m.first >= self.start;
+        let issues = self.mentions.iter().filter(ours).filter(|m| !(site.first..site.after).contains(&m.after));
+        let told: Vec<(&Mention, &str)> = issues.filter_map(|m| issue_behind(tokens, m).map(|w| (m, w))).collect();
+        let asked = |e: usize| sense.issues.iter().find(|i| i.0 == e).map(|i| i.1.as_str());
+        let same = |asked: &str, w: &str| w == asked || w.strip_prefix(asked).is_some_and(|rest| rest.starts_with('.'));
+        let noun = |w: &str| sense.nouns().any(|n| n == w);
+        let other = |&(m, w): &(&Mention, &str)| match asked(m.entity) {
+            Some(a) => !same(a, w),
+            None => timed && w.contains('.') && !noun(w),
+        };
+        // where the one asked for is named as well it may be the one that is meant
+        told.iter().all(other).then(|| told.first().map(|(m, _)| m.after)).flatten()
+    }
+
+    /// "We keep them for 5 days with Velt": what those who use a thing make of it, and nothing of the thing.
+    pub(super) fn is_of_users(&self, sense: &Sense, kind: Kind, site: Site, fit: &Fit) -> Option<usize> {
+        let graph = self.graph;
+        let measured = matches!(kind, Kind::Number | Kind::Quantity | Kind::Duration | Kind::Version);
+        let ours = self.asked_of(sense);
+        let thing = ours.iter().any(|&e| !self.is_person(e)) && self.mentions.iter().any(|m| m.named && ours.contains(&m.entity));
+        let clause = graph.clause(site.first).or_else(|| site.chunk.and_then(|k| graph.chunks[k].clause))?;
+        // "emails stop once we have sent 900"
+        let main = matches!(graph.clauses[clause].hangs, Hangs::Main | Hangs::Joined | Hangs::Complement);
+        let subject = graph.clauses[clause].subject.filter(|_| measured && thing && main)?;
+        let quoted = (self.start..graph.tokens.len()).any(|t| matches!(graph.tokens.raw(t), "\"" | "“" | "”"));
+        let we = matches!(graph.head(subject), "we" | "i");
+        let own = self.mentions.iter().any(|m| ours.contains(&m.entity) && graph.chunk(m.first) == Some(subject));
+        (we && !quoted && !own && fit.supplied == 0).then_some(graph.chunks[subject].head)
     }
 
     /// "will recall three million kettles, weeks after the Velt oven": what the verb of an event acts on, where what the sentence asks for
@@ -134,7 +171,7 @@ impl Scene<'_, '_, '_> {
             Some(other) if other != c => {
                 let up = graph.above(c);
                 let linked = |a: usize| matches!(graph.clauses[a].hangs, Hangs::Complement | Hangs::Infinitive);
-                !up.contains(&other) && !(linked(other) && graph.clauses[other].governor == Some(c))
+                !(up.contains(&other) || linked(other) && graph.clauses[other].governor == Some(c))
             }
             _ => false,
         }

@@ -87,8 +87,13 @@ impl Scene<'_, '_, '_> {
                 Topic::Classes(classes) => self.before.event(classes),
             };
             // how long something may go on is told without a word of time, where something else says what it is
-            if !here
-                && !topics.iter().any(|t| self.topic_in(t, self.start, graph.tokens.len()))
+            let itself = |t: usize| {
+                let said = |w: &String| crate::text::is_form(w, graph.tokens.word(t));
+                topics
+                    .iter()
+                    .any(|o| matches!(o, Topic::Noun(w) if said(w)) || matches!(o, Topic::Classes(_)) && self.topic_in(o, t, t + 1))
+            };
+            if !(self.start..graph.tokens.len()).any(itself)
                 && let Some(t) = self.is_of_sister(sense, topic)
             {
                 return fall(Rung::Competitor, (t.unwrap_or(site.first), t.unwrap_or(site.after - 1) + 1), &self.topic_word(topic));
@@ -147,6 +152,10 @@ impl Scene<'_, '_, '_> {
         let sisters: Vec<String> = sense.sisters.iter().filter(|w| !own(w)).cloned().collect();
         let is = |t: &usize| sisters.iter().any(|w| self.book.alike(w, self.graph.tokens.word(*t)));
         let here = (self.start..self.graph.tokens.len()).find(is);
+        // "a blob" may be an object, but is none where the rules ask for blobs as well
+        if self.topic_in(topic, self.start, self.graph.tokens.len()) {
+            return here.filter(|&t| self.book.alike(word, self.graph.tokens.word(t))).map(Some);
+        }
         here.map(Some).or_else(|| self.before.is_nearer(&sisters, word).then_some(None))
     }
 

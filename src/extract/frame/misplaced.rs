@@ -8,7 +8,7 @@ use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Reach, Site};
 use super::wordbook::Entry;
-use crate::language::names::{ANYBODY, CALENDAR, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN};
+use crate::language::names::{ANYBODY, CALENDAR, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN, PUTS_TOWARDS};
 use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -147,6 +147,12 @@ impl Scene<'_, '_, '_> {
     /// "Norda paid $2 million", "it got the yard for $2 million", where the sum of a settlement is asked for: what somebody paid for anything.
     pub(super) fn is_other_payment(&self, sense: &Sense, event: &Event, kind: Kind) -> bool {
         let graph = self.graph;
+        // "lent her $3 million for the purchase of the mill", "sold shares worth $3 million to pay for the mill"
+        let verb = (kind == Kind::Money).then(|| event.clause(graph)).flatten().map(|c| graph.clauses[c].verb);
+        let lends = |t: usize| telling_of_part(graph.tokens.word(t)) && !sense.nouns().any(|w| self.book.alike(w, graph.tokens.word(t)));
+        if self.stating.deals(event.class) && matches!(event.seat, Seat::Noun(_)) && verb.is_some_and(lends) {
+            return true;
+        }
         let (Seat::Verb(c), "pay", Kind::Money) = (event.seat, self.class_name(event.class), kind) else { return false };
         let named = sense.args.iter().any(|a| a.role == Role::Agent) || super::is_kindred(&sense.head, graph.tokens.word(event.first));
         let noun = |e: &Event| sense.classes.contains(&e.class) && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_));
@@ -253,4 +259,9 @@ impl Scene<'_, '_, '_> {
         let mut persons = persons.filter(|&e| !self.places[e]);
         (!persons.any(here)).then_some(subject)
     }
+}
+
+/// Whether a verb says that its sum is only put towards something: "lent her $3 million for the purchase".
+fn telling_of_part(verb: &str) -> bool {
+    PUTS_TOWARDS.iter().any(|v| crate::text::is_form(v, verb))
 }

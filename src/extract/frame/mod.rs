@@ -242,16 +242,27 @@ impl<'w, 't> Parsed<'w, 't> {
         };
         let site = Site::new(&self.graph, at.0, at.2, at.1);
         if found.is_ok()
-            && let Some(t) = scene.is_for_some(sense, kind, site)
+            && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| scene.is_of_subscribers(sense)).or_else(|| {
+                let asked = !sense.plans.is_empty() && !matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name);
+                scene.is_of_paid_plan(sense, site).filter(|_| asked)
+            })
         {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
         if found.is_ok() && scene.is_no_minimum(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("minimum".to_owned()) });
         }
+        if found.is_ok()
+            && let Some(t) = scene.is_other_issue(sense, kind, site)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
+        if let Some(t) = found.as_ref().ok().and_then(|fit| scene.is_of_users(sense, kind, site, fit)) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
         let another = |fit: &Fit| {
-            let stranger = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, Some((at.0, at.2))));
-            stranger.or_else(|| scene.is_told_of_another(sense, Some(site), fit))
+            let told = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, Some((at.0, at.2))));
+            told.or_else(|| scene.is_told_of_another(sense, Some(site), fit))
         };
         let found = found.and_then(|fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
@@ -352,8 +363,8 @@ impl<'w, 't> Parsed<'w, 't> {
         let meant = self.meant(sense, story);
         let scene = Scene { mentions: &meant, ..self.scene(story, None) };
         let another = |fit: &Fit| {
-            let stranger = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, None));
-            stranger.or_else(|| scene.is_told_of_another(sense, None, fit))
+            let told = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, None));
+            told.or_else(|| scene.is_told_of_another(sense, None, fit))
         };
         let known = |fit: Fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
@@ -376,7 +387,9 @@ impl<'w, 't> Parsed<'w, 't> {
 
     /// Who is meant where: the name of a whole stands for the part of it that `sense` is about.
     fn meant(&self, sense: &Sense, story: &Story<'_, '_>) -> Cow<'_, [Mention]> {
-        let part = |whole: usize| sense.entities().find(|&e| story.families.wholes(e).contains(&whole));
+        // "Velt, which bought Velt Mail, was founded in 1990": where the part is named as well, the whole is meant by its own name
+        let itself = |e: usize| self.mentions.iter().any(|m| m.entity == e && m.named);
+        let part = |whole: usize| sense.entities().find(|&e| story.families.wholes(e).contains(&whole) && !itself(e));
         if !sense.entities().any(|e| !story.families.wholes(e).is_empty()) || !self.mentions.iter().any(|m| part(m.entity).is_some()) {
             return Cow::Borrowed(&self.mentions);
         }

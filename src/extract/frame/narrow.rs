@@ -92,12 +92,13 @@ impl Scene<'_, '_, '_> {
             let acts = chunk.clause == Some(c) && !clause.passive && near;
             let undergone =
                 clause.verb > chunk.first && if clause.passive { clause.subject == Some(k) } else { in_front && clause.object.is_none() };
-            telling::RULES_OUT.iter().any(|words| {
-                let (verb, behind) = words.split_once(' ').unwrap_or((words, ""));
-                let told = crate::text::is_form(verb, word(clause.verb));
-                let whole = word(clause.verb + 1) == behind;
-                told && (undergone && (behind.is_empty() || whole) || acts && (behind.is_empty() && clause.object == Some(k) || whole))
-            })
+            (undergone || acts)
+                && telling::RULES_OUT.iter().any(|words| {
+                    let (verb, behind) = words.split_once(' ').unwrap_or((words, ""));
+                    let told = crate::text::is_form(verb, word(clause.verb));
+                    let whole = word(clause.verb + 1) == behind;
+                    told && (undergone && (behind.is_empty() || whole) || acts && (behind.is_empty() && clause.object == Some(k) || whole))
+                })
         })
     }
 

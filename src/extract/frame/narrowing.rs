@@ -53,6 +53,10 @@ impl Scene<'_, '_, '_> {
         if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {
             return fall(Rung::Counted, whole, None);
         }
+        // "Zero bytes are allowed"
+        if at.kind == Kind::Quantity && matches!(tokens.word(site.first), "zero" | "0") {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
         if self.is_raised_from(site, at.clause) {
             return fall(Rung::Flag, whole, Some("former"));
         }
@@ -191,7 +195,9 @@ impl Scene<'_, '_, '_> {
                         _ => !rival && name == "former" && !self.is_thing(t),
                     };
                     let inside = (site.first..site.after).contains(&t);
-                    (against && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
+                    // "should not exceed 30 MB" says what must not be
+                    let forbids = graph.tokens.word(t) == "should" && at.clause.is_some_and(|c| graph.clauses[c].negated);
+                    (against && !forbids && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
                 })
             })
     }

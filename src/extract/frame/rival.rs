@@ -335,7 +335,8 @@ impl Scene<'_, '_, '_> {
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
         let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
-        let of = |k: usize| graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
+        let held = noun.is_some() || !used.is_empty();
+        let of = |k: usize| held && graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
         let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
         let here =
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
@@ -525,7 +526,8 @@ impl Scene<'_, '_, '_> {
             let told = reach.is_some() || sense.is_answer() && matches!(event.seat, Seat::Verb(_));
             let friend = |e: usize| !amount && told && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
             // a sentence that names nobody is of what the file is about
-            let about = |e: usize| sense.is_answer() && sense.entities().next().is_none() && self.about.contains(&e);
+            let core = matches!(p.role, Role::Agent | Role::Theme);
+            let about = |e: usize| (sense.is_answer() || !core) && sense.entities().next().is_none() && self.about.contains(&e);
             let rival = declared.iter().any(|&e| {
                 !self.places[e] && !counted(e) && !friend(e) && !about(e) && !sense.args.iter().any(|a| a.what == What::Entity(e))
             });

@@ -90,6 +90,10 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) identity: bool,
     /// The noun that the value is the number of, right in front of it: "port 80", "version 3.1".
     pub(in crate::extract) numbered: Option<String>,
+    /// Entities with the figure right behind their names, which says which of several it is: "Maple 2".
+    pub(in crate::extract) issues: Vec<(usize, String)>,
+    /// The plans that the sentences of its fact speak of: "paid", "free".
+    pub(in crate::extract) plans: Vec<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
     /// What the sentences of its fact count, by their nouns.

@@ -57,7 +57,9 @@ impl Scene<'_, '_, '_> {
     /// The word of a plan that is paid for, where the sentence of the rules asks for none, or for a free one.
     pub(super) fn is_of_paid_plan(&self, sense: &Sense, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
-        let asked = |word: &str| sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| self.book.alike(w, word));
+        let asked = |word: &str| {
+            sense.plans.iter().any(|w| w == word) || sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| self.book.alike(w, word))
+        };
         let plan = |t: usize| -> Option<bool> {
             let word = tokens.word(t);
             // "Teams are limited to 20 members": a capital tells nothing at the beginning
@@ -90,6 +92,23 @@ impl Scene<'_, '_, '_> {
         let near = front.or_else(led).or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
         let paid = PAID_PLANS.iter().any(|w| asked(w)) && !asked("free");
         near.filter(|&t| if plan(t) == Some(true) { !asked(tokens.word(t)) } else { paid })
+    }
+
+    /// "Subscribers to Velt Plus can send 900": those who have another thing than that of which the sentence asks.
+    pub(super) fn is_of_subscribers(&self, sense: &Sense) -> Option<usize> {
+        let graph = self.graph;
+        let ours = |e: usize| sense.entities().any(|o| o == e) || sense.friends.iter().any(|f| f.0 == e) || self.about.contains(&e);
+        let subject = |k: usize| graph.clauses.iter().any(|c| c.subject == Some(k));
+        let have =
+            |k: &usize| !self.labels && graph.chunks[*k].first >= self.start && subject(*k) && limits::SUBSCRIBERS.has(graph.head(*k));
+        (0..graph.chunks.len()).filter(have).find_map(|k| {
+            let to = graph.behind(k, &["to", "of", "with", "on"]);
+            let other = |m: &&crate::extract::frame::Mention| {
+                let at = graph.chunk(m.first);
+                (at == Some(k) || at.is_some() && at == to) && !ours(m.entity) && !self.places[m.entity] && !self.is_person(m.entity)
+            };
+            self.mentions.iter().find(other).map(|m| m.first)
+        })
     }
 
     /// The tokens of the phrase that a sentence begins with, set off by a comma in front of the value: "On the free plan, …", "For own runners, …".

@@ -182,7 +182,12 @@ impl Scene<'_, '_, '_> {
             Topic::Noun(word) => {
                 let tokens = self.graph.tokens;
                 let like = self.book.like(word);
-                (from..to).any(|t| tokens.word(t) != "one" && like.is(tokens.word(t)))
+                // "Harrow Blob" is the name of a store, and no blob
+                let named = |t: usize| {
+                    let name = |m: &super::mention::Mention| m.named && m.after > m.first + 1 && (m.first..m.after).contains(&t);
+                    tokens.list()[t].capital && self.mentions.iter().any(name)
+                };
+                (from..to).any(|t| tokens.word(t) != "one" && like.is(tokens.word(t)) && !named(t))
             }
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }

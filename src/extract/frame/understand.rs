@@ -10,6 +10,7 @@ use super::owner;
 use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, rate_behind};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::layout::PAID_PLANS;
 use crate::language::names::{HOLDING, rate_named};
 use crate::language::{limits, telling};
 use crate::text::TokenKind;
@@ -191,6 +192,8 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kinds: super::disaster::kinds(graph, self.book, &found),
+            issues: self.issues(),
+            plans: self.plans(),
             kin: Vec::new(),
             counts: Vec::new(),
             sisters: Vec::new(),
@@ -284,6 +287,20 @@ impl Reader<'_, '_, '_> {
         sense.rel = Some(Rel::Amount);
         (sense.age, sense.attribute, sense.args) = (true, true, vec![arg]);
         Some(sense)
+    }
+
+    /// The entities with the figure right behind their names.
+    fn issues(&self) -> Vec<(usize, String)> {
+        let own = |t: usize| self.value.is_some_and(|(first, after)| (first..after).contains(&t));
+        let issue = |m: &Mention| issue_behind(self.graph.tokens, m).filter(|_| !own(m.after)).map(|w| (m.entity, w.to_owned()));
+        self.mentions.iter().filter_map(issue).collect()
+    }
+
+    /// The words for plans that stand in the sentence.
+    fn plans(&self) -> Vec<String> {
+        let tokens = self.graph.tokens;
+        let words = (0..tokens.len()).map(|t| tokens.word(t));
+        words.filter(|w| *w == "free" || PAID_PLANS.contains(w)).map(str::to_owned).collect()
     }
 
     /// "a parcel cannot be smaller than {value}": what it is at least.
@@ -523,6 +540,8 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
             kinds: Vec::new(),
+            issues: self.issues(),
+            plans: self.plans(),
             kin: Vec::new(),
             counts: Vec::new(),
             sisters: Vec::new(),
@@ -616,4 +635,13 @@ pub(super) fn is_common_verb(word: &str) -> bool {
             | "need"
             | "needs"
     )
+}
+
+/// The figure right behind the name of a thing, which says which of several it is: "Maple 2", "Maple 3.12".
+pub(super) fn issue_behind<'t>(tokens: &'t crate::text::Tokens<'_>, mention: &Mention) -> Option<&'t str> {
+    let next = tokens.get(mention.after).filter(|t| t.kind == TokenKind::Figure && !t.glued)?;
+    let word = tokens.raw(mention.after);
+    // "Maple 900 users", "Maple 2 million times"
+    let number = word.bytes().all(|b| b.is_ascii_digit() || b == b'.') && word.len() < 5;
+    (mention.named && number && next.is_content()).then_some(word)
 }

@@ -39,7 +39,13 @@ impl Scene<'_, '_, '_> {
                 };
                 let partly =
                     || within().any(|k| self.has_entity(k, *e, true)) && !self.is_person(*e) && self.stands_for_whole(p.chunk, event);
-                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                // "a subscription to Velt Plus costs $4"
+                let access = || {
+                    naming::ACCESS.has(self.graph.head(p.chunk))
+                        && self.graph.behind(p.chunk, &["to", "of", "for"]).is_some_and(|k| self.has_entity(k, *e, true))
+                };
+                access()
+                    || self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
                     || of_kind()
                     || self.describes(p.chunk, *e)

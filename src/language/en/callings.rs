@@ -66,6 +66,30 @@ pub(crate) const CALLINGS: &[&[&str]] = &[
     &["maintainer"],
 ];
 
+/// Words in front of "officer" that say what one of several at the head of a firm looks after.
+pub(crate) const OF_ONE_OFFICE: &[&str] = &[
+    "financial",
+    "finance",
+    "operating",
+    "information",
+    "technology",
+    "technical",
+    "marketing",
+    "security",
+    "legal",
+    "product",
+    "medical",
+    "scientific",
+    "commercial",
+    "risk",
+    "compliance",
+    "revenue",
+    "strategy",
+    "people",
+    "privacy",
+    "communications",
+];
+
 /// Words in front of such a noun that make it somebody else's: "the regular captain" is not the one on board.
 pub(crate) const NOT_THE_ONE: &[&str] = &[
     "former",

@@ -34,7 +34,7 @@ pub(crate) mod words;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::currency::Currency;
 use crate::language::hedge::Hedge;
@@ -52,6 +52,19 @@ pub(crate) fn is_nationality(word: &str) -> bool {
     mentions::DEMONYMS.contains(&word) || nations::NATIONS.iter().any(|n| n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word)))
 }
 
+/// Whether a word with a capital stands for the nation that goes by `word`, folded, its noun or its adjective: "US" for "states" and for
+/// "american", "German" for "germany".
+pub(crate) fn is_of_nation(word: &str, named: &str) -> bool {
+    let is =
+        |n: &nations::Nation, word: &str| n.name.eq_ignore_ascii_case(word) || n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word));
+    let short = |n: &nations::Nation, word: &str| {
+        n.name == "United States"
+            && matches!(word, "states" | "States" | "US" | "U.S." | "U.S" | "USA" | "America" | "American" | "Americans")
+    };
+    named.starts_with(char::is_uppercase)
+        && nations::NATIONS.iter().any(|n| (is(n, word) || short(n, word)) && (is(n, named) || short(n, named)))
+}
+
 /// Whether a noun, folded, says what somebody is.
 pub(crate) fn is_calling(noun: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun))
@@ -67,19 +80,13 @@ pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun) && row.contains(&other))
 }
 
-/// Whether a word with a capital names the nation that `adjective` is of: "American" and "US".
-pub(crate) fn is_of_nation(adjective: &str, name: &str) -> bool {
-    let is = |list: &[&str], word: &str| list.iter().any(|a| a.eq_ignore_ascii_case(word));
-    let short = |n: &nations::Nation, word: &str| n.name == "United States" && matches!(word, "US" | "U.S." | "U.S" | "States");
-    nations::NATIONS
-        .iter()
-        .any(|n| is(n.adjectives, adjective) && (n.name.eq_ignore_ascii_case(name) || is(n.adjectives, name) || short(n, name)))
-}
-
 /// Whether a word, folded, is the last word of the name of a nation or a capital.
 pub(crate) fn is_nation(word: &str) -> bool {
-    let ends = |name: &str| name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(word));
-    nations::NATIONS.iter().any(|n| ends(n.name) || ends(n.capital))
+    static LAST: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let last = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+        nations::NATIONS.iter().flat_map(|n| [last(n.name), last(n.capital)]).collect()
+    });
+    LAST.contains(word)
 }
 
 /// Words in a row and the hedge they are.

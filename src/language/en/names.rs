@@ -490,6 +490,9 @@ pub(crate) const IN_PART: &[&str] = &["partly", "partially", "half"];
 /// Words in front of a verb that say that it did not come about, though little was wanting.
 pub(crate) const NOT_QUITE: &[&str] = &["almost", "nearly"];
 
+/// Verbs whose sum is put towards something, and is not its price: "lent her $3 million for the purchase".
+pub(crate) const PUTS_TOWARDS: &[&str] = &["lend", "borrow", "contribute", "loan", "invest", "chip", "raise", "commit"];
+
 /// Words right in front of a noun or of the participle that stands before it: "the collapsed bridge".
 pub(crate) const OPENING_NOUN: &[&str] = &["the", "a", "an", "its", "their"];
 

@@ -18,7 +18,7 @@ pub(super) fn gather(page: &mut Page, prose: &str) {
     let mut found = Vec::new();
     let mut from = 0;
     for mark in memchr::memchr_iter(b'?', prose.as_bytes()) {
-        let start = prose[from..mark].rfind(BREAKS).map_or(from, |i| from + i + 1);
+        let start = memchr::memrchr2(b'\n', LINE as u8, &prose.as_bytes()[from..mark]).map_or(from, |i| from + i + 1);
         from = mark + 1;
         let Some(question) = question(prose, bare(prose, Span::new(start, from))) else { continue };
         if page.node_at(question.start).is_some() {
@@ -33,14 +33,15 @@ pub(super) fn gather(page: &mut Page, prose: &str) {
     add(page, found);
 }
 
-/// What ends a line.
-const BREAKS: [char; 2] = ['\n', LINE];
-
 /// The question that `span`, up to a question mark, asks.
 fn question(prose: &str, span: Span) -> Option<Span> {
     let text = span.of(prose);
     // "The bridge is shut. For how long?"
-    let start = text.rfind(". ").map_or(0, |i| i + 2);
+    let mut near = text.len().saturating_sub(LONGEST + 6);
+    while !text.is_char_boundary(near) {
+        near += 1;
+    }
+    let start = text[near..].rfind(". ").map_or(near, |i| near + i + 2);
     let asks = text.len() - start <= LONGEST && text.ends_with('?') && !text[start..text.len() - 1].contains(['?', '!']);
     // "page?id=3" asks nothing
     let apart = prose[span.end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
@@ -50,7 +51,7 @@ fn question(prose: &str, span: Span) -> Option<Span> {
 /// The rest of the line from the byte `at` on, or the next one that says something, up to a question mark.
 fn next(prose: &str, mut at: usize) -> Option<Span> {
     while at < prose.len() {
-        let end = prose[at..].find(|c| c == '?' || BREAKS.contains(&c)).map_or(prose.len(), |i| at + i + 1);
+        let end = memchr::memchr3(b'?', b'\n', LINE as u8, &prose.as_bytes()[at..]).map_or(prose.len(), |i| at + i + 1);
         let span = bare(prose, Span::new(at, end));
         if !span.is_empty() {
             return Some(span);

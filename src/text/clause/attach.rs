@@ -68,13 +68,14 @@ pub(super) fn analyse(units: Units) -> Analysis {
     Analysis { words: units.words, folded: units.folded, chunks, clauses, of_word }
 }
 
-impl Builder<'_> {
+impl<'u> Builder<'u> {
     pub(super) fn tag(&self, i: usize) -> Tag {
         self.units.words.get(i).map_or(Tag::Mark, |w| w.tag)
     }
 
-    pub(super) fn word(&self, i: usize) -> &str {
-        self.units.words.get(i).map_or("", |w| &self.units.folded[w.folded.0 as usize..w.folded.1 as usize])
+    pub(super) fn word(&self, i: usize) -> &'u str {
+        let units = self.units;
+        units.words.get(i).map_or("", |w| &units.folded[w.folded.0 as usize..w.folded.1 as usize])
     }
 
     pub(super) fn top(&mut self) -> &mut Frame {

@@ -24,8 +24,8 @@ impl Builder<'_> {
                 self.chunks[attribute].on = Some(id);
             }
             self.chunks[id].role = Role::Subject;
-            let lead = self.word(from).to_owned();
-            if self.frame().clause.is_some() && matches!(lead.as_str(), "had" | "were" | "should") {
+            let lead = self.word(from);
+            if self.frame().clause.is_some() && matches!(lead, "had" | "were" | "should") {
                 // "might have burst had the rain gone on"
                 let parent = self.frame().clause;
                 let frame = Frame::new(Opened::Subordinate, Link::Adverbial, parent, from);

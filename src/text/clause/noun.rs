@@ -13,8 +13,8 @@ const AHEAD: usize = 18;
 impl Builder<'_> {
     pub(super) fn add(&mut self, range: Range) -> usize {
         let words = &self.units.words;
-        let lower = self.word(range.head).to_owned();
-        let first = self.word(range.first).to_owned();
+        let lower = self.word(range.head);
+        let first = self.word(range.first);
         if let Some((from, to)) = range.possessor {
             let head =
                 (from..to).rev().find(|&k| self.tag(k).is_noun() || matches!(self.tag(k), Tag::Pronoun | Tag::Possessive)).unwrap_or(from);
@@ -47,8 +47,8 @@ impl Builder<'_> {
             on: None,
             joined: None,
             pronoun: matches!(self.tag(range.head), Tag::Pronoun | Tag::ObjectPronoun | Tag::There | Tag::Question | Tag::Relative),
-            plural: self.tag(range.head) == Tag::Plural || matches!(lower.as_str(), "they" | "we" | "these" | "those" | "us" | "them"),
-            negative: first == "no" || first == "neither" || matches!(lower.as_str(), "nobody" | "nothing" | "none"),
+            plural: self.tag(range.head) == Tag::Plural || matches!(lower, "they" | "we" | "these" | "those" | "us" | "them"),
+            negative: first == "no" || first == "neither" || matches!(lower, "nobody" | "nothing" | "none"),
             time: words[range.head].traits & trait_of::TIME != 0 && !matches!(self.tag(range.head), Tag::Pronoun) && self.is_time(range),
         });
         self.recent = Some(id);

@@ -9,9 +9,9 @@ use super::tag::{Tag, trait_of};
 impl Builder<'_> {
     pub(super) fn subordinator(&mut self, i: usize) {
         let (last, clause) = (self.last, self.frame().clause);
-        let word = self.word(i).to_owned();
+        let word = self.word(i);
         self.preposition = None;
-        let asks = matches!(word.as_str(), "if" | "whether");
+        let asks = matches!(word, "if" | "whether");
         let waits = self.frame().waits();
         let governs = clause.filter(|_| !waits);
         let saying = governs.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 || self.clauses[c].verb.copula);
@@ -108,9 +108,9 @@ impl Builder<'_> {
         let clause = self.frame().clause.filter(|_| !self.frame().waits());
         let governed = self.preposition.take();
         let main = self.frames.len() == 1 && clause.is_none() && !self.frame().waits() && self.last != Last::Coordinator;
-        let word = self.word(i).to_owned();
-        let nominal = matches!(word.as_str(), "what" | "who" | "which" | "whom" | "whatever" | "whoever" | "whichever");
-        let adverbial = matches!(word.as_str(), "when" | "where" | "why" | "how" | "whenever" | "wherever" | "however");
+        let word = self.word(i);
+        let nominal = matches!(word, "what" | "who" | "which" | "whom" | "whatever" | "whoever" | "whichever");
+        let adverbial = matches!(word, "when" | "where" | "why" | "how" | "whenever" | "wherever" | "however");
         // "what foods do you eat", "how many people came"
         let mut end = i + 1;
         let mut head = nominal.then_some(i);
@@ -129,7 +129,7 @@ impl Builder<'_> {
             }
         }
         // "died when it sank" tells the time; "know when it sank" asks for it
-        let time = matches!(word.as_str(), "when" | "whenever" | "where" | "wherever");
+        let time = matches!(word, "when" | "whenever" | "where" | "wherever");
         let saying = clause.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 || !time && self.clauses[c].object.is_none());
         let link = match (main, adverbial, saying) {
             (true, ..) => Link::Main,
@@ -146,7 +146,7 @@ impl Builder<'_> {
         if let Some(head) = head {
             let chunk = self.add(Range { first: i, after: end, head, possessor: None });
             frame.front = Some(chunk);
-            frame.gap = Some(chunk).filter(|_| governed.is_none() || matches!(word.as_str(), "what" | "whatever"));
+            frame.gap = Some(chunk).filter(|_| governed.is_none() || matches!(word, "what" | "whatever"));
             self.chunks[chunk].preposition = governed;
         }
         if main && !fronted_adverbial {

@@ -1,17 +1,20 @@
 //! What is known of the clause while its words are told.
 
+use std::rc::Rc;
+
 use super::tag::{Tag, trait_of};
 use super::tagger::{FRESH, Tagger, Waits};
 
 impl Tagger<'_> {
     /// Keeps up what is known of the clause behind the word at `i`.
     pub(super) fn note(&mut self, i: usize, tag: Tag) {
-        let word = self.word(i).to_owned();
+        let folded = Rc::clone(&self.folded);
+        let word = self.units.words.get(i).map_or("", |w| &folded[w.folded.0 as usize..w.folded.1 as usize]);
         let joint = self.joint;
         self.joint = false;
         self.bare = self.bare.saturating_sub(1);
         match tag {
-            Tag::Mark => self.mark(&word),
+            Tag::Mark => self.mark(word),
             Tag::Possessive if word == "whose" => {
                 self.outer.push(self.open);
                 if self.outer.len() > 8 {
@@ -25,7 +28,7 @@ impl Tagger<'_> {
             Tag::Determiner | Tag::Possessive | Tag::Number => {
                 self.need_noun = true;
                 if tag == Tag::Determiner && !self.open.subject && !self.open.finite && !self.after_preposition {
-                    self.open.singular = matches!(word.as_str(), "a" | "an" | "every" | "each" | "this" | "that").then_some(true);
+                    self.open.singular = matches!(word, "a" | "an" | "every" | "each" | "this" | "that").then_some(true);
                 }
                 // "the two met", not "the two injured men"
                 let next = self.can(i + 1);
@@ -55,11 +58,11 @@ impl Tagger<'_> {
             Tag::Plural if self.units.words[i].capital && self.starts_sentence(i) && self.units.words[i].traits == 0 => self.chunk(i, None),
             Tag::Plural => self.chunk(i, Some(false)),
             Tag::Pronoun | Tag::There => {
-                let subject_only = matches!(word.as_str(), "i" | "he" | "she" | "we" | "they");
+                let subject_only = matches!(word, "i" | "he" | "she" | "we" | "they");
                 if subject_only && self.open.finite {
                     self.fresh_clause();
                 }
-                self.chunk(i, singular_pronoun(&word));
+                self.chunk(i, singular_pronoun(word));
             }
             Tag::ObjectPronoun => {
                 self.need_noun = false;
@@ -79,7 +82,7 @@ impl Tagger<'_> {
                 self.waits = Waits::Base;
             }
             Tag::Subordinator | Tag::Relative | Tag::Question => {
-                self.note_opener(i, tag, &word);
+                self.note_opener(i, tag, word);
             }
             Tag::Coordinator => {
                 self.joint = true;
@@ -92,7 +95,7 @@ impl Tagger<'_> {
                 }
                 self.waits = if self.waits == Waits::Predicate || self.waits == Waits::Participle { self.waits } else { Waits::Nothing };
             }
-            Tag::Modal | Tag::Base | Tag::Third | Tag::Past | Tag::Participle | Tag::Gerund => self.note_verb(i, tag, &word),
+            Tag::Modal | Tag::Base | Tag::Third | Tag::Past | Tag::Participle | Tag::Gerund => self.note_verb(i, tag, word),
             Tag::Not | Tag::Adverb => {
                 self.joint = joint;
                 if tag == Tag::Adverb && !self.need_noun {

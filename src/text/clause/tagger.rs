@@ -1,5 +1,7 @@
 //! Which of the parts of speech a word may be it is here: by its neighbours, and by what its clause still lacks.
 
+use std::rc::Rc;
+
 use super::tag::{Tag, Tags, is_no_gerund, trait_of};
 use super::unit::Units;
 
@@ -32,6 +34,7 @@ pub(super) const FRESH: Open = Open { subject: false, singular: None, finite: fa
 pub(super) fn tag(units: &mut Units) {
     let mut tagger = Tagger {
         shouting: shouts(units),
+        folded: units.folded.as_str().into(),
         units,
         need_noun: false,
         waits: Waits::Nothing,
@@ -63,6 +66,8 @@ fn shouts(units: &Units) -> bool {
 
 pub(super) struct Tagger<'u> {
     pub(super) units: &'u mut Units,
+    /// The words of the units, for those that look at one while they note what it does.
+    pub(super) folded: Rc<str>,
     pub(super) shouting: bool,
     /// A noun chunk has begun and has no noun yet.
     pub(super) need_noun: bool,

@@ -50,8 +50,8 @@ const SHORT: &[&str] = &[
 
 impl Units {
     pub(super) fn of(tokens: &Tokens<'_>) -> Self {
-        let mut units =
-            Self { words: Vec::with_capacity(tokens.len() + 4), can: Vec::with_capacity(tokens.len() + 4), folded: String::new() };
+        let room = tokens.len() + 4;
+        let mut units = Self { words: Vec::with_capacity(room), can: Vec::with_capacity(room), folded: String::with_capacity(room * 6) };
         let mut i = 0;
         while i < tokens.len() {
             if let Some(end) = hedged(tokens, i) {
@@ -106,10 +106,12 @@ impl Units {
         let content = |k: usize| list.get(k).is_some_and(super::super::token::Token::is_content);
         let glued = |k: usize| list.get(k).is_some_and(|t| t.glued);
         let mut end = i + 1;
-        if matches!(tokens.raw(i), "#" | "@") && content(end) && glued(end) {
+        if !content(i) {
+            let tagged = matches!(list[i].mark, b'#' | b'@') && content(end) && glued(end);
+            if !tagged {
+                return end;
+            }
             end += 1;
-        } else if !content(i) {
-            return end;
         }
         // mostly a blank follows
         while glued(end) {

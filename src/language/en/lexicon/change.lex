@@ -429,6 +429,8 @@ noun ending | The ending of the works was in May.
 noun expiration | The expiration of the works was in May.
 verb be completed ~ | The works were completed in May.
 verb be complete ~ | The works were complete in May.
+verb be finalised ~ | The works were finalised in May.
+verb be finalized ~ | The works were finalized in May.
 verb complete deal | The firms completed the deal in May.
 verb close deal | The firms closed the deal in May.
 verb finalise deal | The firms finalised the deal in May.

@@ -651,6 +651,8 @@ like position | The plant cut 12 positions.
 like post | The plant cut 600 posts.
 like role | The plant cut 600 roles.
 like people | The plant sacked 600 people.
+like position | The plant cut 600 positions.
+like role | The plant cut 600 roles.
 same soldier
 like troop | The army sent 12 troops.
 like serviceman | The army sent 12 servicemen.
@@ -840,6 +842,38 @@ like staff | The plant has 600 staff.
 like job | The plant cut 600 jobs.
 like staffer | The plant has 600 staffers.
 like people | The plant sacked 600 people.
+
+same photo
+like picture | The album has 40 pictures.
+like image | The album has 40 images.
+like photograph | The album has 40 photographs.
+like pic | The album has 40 pics.
+
+same image
+like picture | The album has 40 pictures.
+like photograph | The album has 40 photographs.
+
+same video
+like clip | The album has 40 clips.
+
+same phone
+like handset | The shop sold 600 handsets.
+like smartphone | The shop sold 600 smartphones.
+like device | The shop sold 600 devices.
+like mobile phone | The shop sold 600 mobile phones.
+
+same flaw
+like bug | The tester found 12 bugs.
+like vulnerability | The tester found 12 vulnerabilities.
+like weakness | The tester found 12 weaknesses.
+like hole | The tester found 12 holes.
+like defect | The tester found 12 defects.
+
+same hacker
+like attacker | The attackers copied 12 files.
+like intruder | The intruders copied 12 files.
+like criminal | The criminals copied 12 files.
+like thief | The thieves copied 12 files.
 
 same participant
 like people | The trial had 2,000 people.

@@ -1077,6 +1077,14 @@ noun rupture | The rupture of the tank came on Monday.
 noun bursting | The bursting of the levee came on Monday.
 noun dam failure | The dam failure came on Monday.
 
+class affect
+verb affect | The strike affected 300 people.
+verb impact | The strike impacted 300 people.
+verb expose | The leak exposed 300 people.
+verb compromise | The leak compromised 300 people.
+verb touch | The strike touched 300 people.
+not | The actor had an affected voice.
+
 class damage
 verb damage | The storm damaged 300 houses.
 verb destroy | The storm destroyed 300 houses.

@@ -156,6 +156,12 @@ noun stretch in jail | The stretch in jail was six years.
 noun stretch in prison | The stretch in prison was six years.
 noun detention order | The detention order came in May.
 
+class deny guilt
+verb plead not guilty ~ | The banker pleaded not guilty in May.
+verb plead innocent ~ | The banker pleaded innocent in May.
+verb deny the charges ~ | The banker denied the charges in May.
+verb protest his innocence ~ | The banker protested his innocence in May.
+
 class acquit
 verb acquit | The court acquitted the banker in May.
 verb clear of | The court cleared the banker of in May.

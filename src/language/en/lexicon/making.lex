@@ -406,6 +406,11 @@ verb become generally available ~ | The game became generally available in 2014.
 verb be generally available ~ | The game was generally available in 2014.
 verb be in print ~ | The game was in print in 2014.
 verb ship ~ | The game shipped in 2014.
+verb leave beta ~ | The game left beta in 2014.
+verb come out of beta ~ | The game came out of beta in 2014.
+verb exit beta ~ | The game exited beta in 2014.
+verb graduate from beta ~ | The game graduated from beta in 2014.
+verb go ga ~ | The game went GA in 2014.
 verb come to market ~ | The game came to market in 2014.
 verb go gold ~ | The game went gold in 2014.
 verb hit bookstores ~ | The game hit bookstores in 2014.
@@ -446,6 +451,10 @@ verb spot | The team spotted the comet in 1997.
 verb see | The flames were seen at noon.
 verb report | The fire was reported at noon.
 verb identify | The team identified the gene in 1990.
+verb learn of | The team learned of the leak in 1990.
+verb find out about | The team found out about the leak in 1990.
+verb become aware of | The team became aware of the leak in 1990.
+verb get wind of | The team got wind of the leak in 1990.
 verb raise the alarm | The guard raised the alarm at noon.
 verb sound | The alarm sounded at noon.
 verb ring | The alarm rang at noon.

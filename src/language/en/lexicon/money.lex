@@ -243,6 +243,19 @@ verb buy up | The company bought up the mill in 2011.
 verb take ownership of | The company took ownership of the mill in 2011.
 verb complete the purchase of | The company completed the purchase of the mill in 2011.
 verb complete the takeover of | The company completed the takeover of the mill in 2011.
+verb complete its purchase of | The company completed its purchase of the mill in 2011.
+verb complete its acquisition of | The company completed its acquisition of the mill in 2011.
+verb complete its takeover of | The company completed its takeover of the mill in 2011.
+verb complete the acquisition of | The company completed the acquisition of the mill in 2011.
+verb close its purchase of | The company closed its purchase of the mill in 2011.
+verb close its acquisition of | The company closed its acquisition of the mill in 2011.
+verb finalise the purchase of | The company finalised the purchase of the mill in 2011.
+verb finalise its purchase of | The company finalised its purchase of the mill in 2011.
+verb finalise its acquisition of | The company finalised its acquisition of the mill in 2011.
+verb finalise its takeover of | The company finalised its takeover of the mill in 2011.
+verb finalize its purchase of | The company finalized its purchase of the mill in 2011.
+verb finalize its acquisition of | The company finalized its acquisition of the mill in 2011.
+verb finalize its takeover of | The company finalized its takeover of the mill in 2011.
 verb seal the purchase of | The company sealed the purchase of the mill in 2011.
 verb agree to buy | The company agreed to buy the mill in 2011.
 verb win control of | The company won control of the mill in 2011.

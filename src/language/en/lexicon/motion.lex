@@ -742,7 +742,6 @@ not | The contact lenses were lost.
 class be bound
 verb be bound for | The ferry was bound for Malta.
 verb be bound to | The ferry was bound to Malta.
-verb bind for | The ferry bound for Malta sank on Monday.
 verb head for | The ferry headed for Malta on Monday.
 verb head to | The ferry headed to Malta on Monday.
 verb head towards | The ferry headed towards Malta on Monday.
@@ -753,7 +752,6 @@ verb be on its way to | The ferry was on its way to Malta.
 verb be on her way to | The ferry was on her way to Malta.
 verb be on the way to | The ferry was on the way to Malta.
 verb be en route to | The ferry was en route to Malta.
-verb be en route for | The ferry was en route for Malta.
 verb be destined for | The ferry was destined for Malta.
 verb be due in | The ferry was due in Malta on Monday.
 verb make for | The ferry made for Malta on Monday.

@@ -213,6 +213,18 @@ noun restoration | The restoration of the service took an hour.
 noun recovery | The recovery of the service took an hour.
 noun resumption | The resumption of the service took an hour.
 
+class go unnoticed
+verb go unnoticed ~ | The leak went unnoticed for 12 days.
+verb go undetected ~ | The leak went undetected for 12 days.
+verb remain undetected ~ | The leak remained undetected for 12 days.
+verb remain unnoticed ~ | The leak remained unnoticed for 12 days.
+verb go unseen ~ | The leak went unseen for 12 days.
+verb escape detection ~ | The leak escaped detection for 12 days.
+verb evade detection ~ | The leak evaded detection for 12 days.
+verb stay hidden ~ | The leak stayed hidden for 12 days.
+verb remain hidden ~ | The leak remained hidden for 12 days.
+verb lie undetected ~ | The leak lay undetected for 12 days.
+
 class hack
 verb hack into | Intruders hacked into the service in May.
 verb breach | Intruders breached the service in May.

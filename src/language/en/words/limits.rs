@@ -49,6 +49,30 @@ words! {
         "developers" => "For developers, it is 20.";
         "readers" => "For readers, it is 20.";
     }
+    /// Verbs by which somebody has a share: "offers each club 5 GB".
+    GIVES_SHARES {
+        "offer" "offers" => "It offers each club 5 GB.";
+        "give" "gives" => "It gives each club 5 GB.";
+        "get" "gets" => "You get 5 GB per club.";
+        "grant" "grants" => "It grants each club 5 GB.";
+        "allot" "allots" => "It allots each club 5 GB.";
+        "allow" "allows" => "It allows each club 5 GB.";
+        "have" "has" => "You have 5 GB per club.";
+        "receive" "receives" => "Clubs receive 5 GB each.";
+    }
+    /// Nouns for those who have a plan.
+    SUBSCRIBERS {
+        "subscriber" "subscribers" => "Subscribers to the paper get 20.";
+        "members" => "Members of the club get 20.";
+        "users" => "Users of the app get 20.";
+        "customers" => "Customers of the shop get 20.";
+        "accounts" => "Accounts with the app get 20.";
+    }
+    /// Words for every one of several.
+    EACH_ONE {
+        "each" => "It offers each club 5 GB.";
+        "every" => "It offers every club 5 GB.";
+    }
     /// Words for the first of several in size, which may be what one of them is called.
     GREATEST {
         "largest" => "The club's largest film has 70 MB.";

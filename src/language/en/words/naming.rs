@@ -49,6 +49,14 @@ words! {
         "segment" => "The segment weighs 90 tonnes.";
         "fragment" => "The fragment weighs 90 kg.";
     }
+    /// Nouns for what gives access to a thing, whose price is that of the thing.
+    ACCESS {
+        "subscription" "subscriptions" => "A subscription to the paper costs $4.";
+        "membership" => "A membership of the club costs $4.";
+        "access" => "Access to the paper costs $4.";
+        "licence" "license" => "A licence for the game costs $4.";
+        "ticket" => "A ticket for the ferry costs $4.";
+    }
     /// Nouns for a thing that was told of.
     ANY_THING {
         "stuff" => "The stuff weighs nine tons.";
