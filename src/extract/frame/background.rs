@@ -20,7 +20,7 @@ impl Scene<'_, '_, '_> {
         let mut there: Vec<&Mention> = self.mentions.iter().filter(thing).collect();
         // "the black boxes of the Orlanda, unlike those of the Astra": what each of them has tells nothing
         let common = |m: &&Mention| m.named && m.first > 0 && !self.graph.tokens.list()[m.first].capital;
-        if there.iter().all(|m| common(&m)) && self.mentions.iter().any(|m| m.first >= self.start && self.about.contains(&m.entity)) {
+        if there.iter().all(common) && self.mentions.iter().any(|m| m.first >= self.start && self.about.contains(&m.entity)) {
             there = self.mentions.iter().filter(|m| m.first >= self.start && self.about.contains(&m.entity)).collect();
         }
         let first = *there.first()?;
