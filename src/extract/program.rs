@@ -461,7 +461,8 @@ impl Program {
         for claim in &self.claims {
             let (Some(sense), Some(mark)) = (&claim.sense, &mut self.marks[claim.fact]) else { continue };
             mark.own.extend(sense.nouns().filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
-            mark.own.extend(sense.classes.iter().flat_map(|&c| book.triggers(c)));
+            // whatever is limited is told by the same verbs: "can hold up to"
+            mark.own.extend(sense.classes.iter().filter(|_| !sense.limit).flat_map(|&c| book.triggers(c)));
         }
         self.scanner = scanner;
     }
