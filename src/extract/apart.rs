@@ -9,13 +9,10 @@ use crate::text::Tokens;
 
 /// Leaves out the claims that contradict their fact with what is told of another one.
 pub(super) fn settle_apart(program: &Program, claims: &mut Vec<Claim>) {
-    let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
-    if !claims.iter().any(|c| wrong(c) && is_said(program, c)) {
-        return;
-    }
-    let kept: Vec<bool> = claims.iter().map(|c| !(wrong(c) && is_said(program, c) && is_of_another(program, claims, c))).collect();
-    let mut kept = kept.into_iter();
-    claims.retain(|_| kept.next().unwrap_or(true));
+    let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation)) && is_said(program, c);
+    let of_another: Vec<bool> = claims.iter().map(|c| wrong(c) && is_of_another(program, claims, c)).collect();
+    let mut of_another = of_another.into_iter();
+    claims.retain(|_| !of_another.next().unwrap_or(false));
 }
 
 /// Whether a claim is made by a sentence: who writes a template tells himself what it means.

@@ -65,11 +65,11 @@ fn know(program: &Program, prose: &str, claims: &[Claim], read: &[usize], named:
     wrong.dedup();
     let beside: Vec<usize> = read.iter().copied().filter(|f| right.binary_search(f).is_err()).collect();
     let stands: usize = beside.iter().filter_map(|&f| program.marks[f].as_ref()).map(|m| m.weight).sum();
-    // where nothing of the rules is named two of the values have to be stated, and nothing against them
     let told = right.len() * 2 + stands;
     if figures(prose) > told * FIGURES {
         return false;
     }
+    // where nothing of the rules is named it takes two of the values and a point more, and no more against them than for them
     if !named {
         return told > ENOUGH && right.len() + beside.len() >= 2 && right.len() >= wrong.len();
     }

@@ -1,6 +1,6 @@
 //! What an author meets: nearly every plain sentence is understood, and what is not, or only in part, is told in the author's own words.
 
-use crate::harness::Case;
+use crate::harness::{Case, held};
 
 const PEOPLE: &str = r#"
 person mara = "Mara Voss" | "Voss"
@@ -10,25 +10,7 @@ thing ferry = "Grey Gull"
 thing store = "KeepStore"
 "#;
 
-/// The verdicts on the only fact of the rules, for a text.
-fn verdicts(fact: &str, text: &str) -> Vec<String> {
-    let case = Case::new().file("t.rules", format!("{PEOPLE}\n{fact}")).file("a.txt", text);
-    let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
-}
-
-#[track_caller]
-fn all(verdict: &str, fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| verdicts(fact, t) != [verdict]).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[track_caller]
-fn none(fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| !verdicts(fact, t).is_empty()).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
+held::knowing!(PEOPLE);
 
 /// What is said of rules on standard error.
 fn told(fact: &str) -> String {

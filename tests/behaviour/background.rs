@@ -1,6 +1,6 @@
 //! Sentences that tell of another thing of the kind, and name what the rules are about only to say when that was or what it is held against.
 
-use crate::harness::Case;
+use crate::harness::held;
 
 const KNOWN: &str = r#"
 about gull
@@ -10,25 +10,7 @@ person voss = "Mara Voss" | "Voss"
 thing logbooks = "logbooks"
 "#;
 
-/// The verdicts on the only fact of the rules, for a text.
-fn verdicts(fact: &str, text: &str) -> Vec<String> {
-    let case = Case::new().file("t.rules", format!("{KNOWN}\n{fact}")).file("a.txt", text);
-    let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
-}
-
-#[track_caller]
-fn all(verdict: &str, fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| verdicts(fact, t) != [verdict]).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[track_caller]
-fn none(fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| !verdicts(fact, t).is_empty()).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
+held::knowing!(KNOWN);
 
 #[test]
 fn another_of_the_kind_is_told_of() {

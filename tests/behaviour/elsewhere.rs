@@ -1,6 +1,6 @@
 //! What is told of somebody else, of another stage, issue, plan or office, and of the least there may be.
 
-use crate::harness::Case;
+use crate::harness::held;
 
 const KNOWN: &str = r#"
 thing velt = "Velt" | "Velt Mail"
@@ -8,24 +8,7 @@ thing plus = "Velt Plus"
 group norda = "Norda"
 "#;
 
-fn verdicts(fact: &str, text: &str) -> Vec<String> {
-    let case = Case::new().file("t.rules", format!("{KNOWN}\n{fact}")).file("a.txt", text);
-    let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
-}
-
-#[track_caller]
-fn all(verdict: &str, fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| verdicts(fact, t) != [verdict]).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[track_caller]
-fn none(fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| !verdicts(fact, t).is_empty()).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
+held::knowing!(KNOWN);
 
 #[test]
 fn who_stands_beside_has_no_part_in_it() {

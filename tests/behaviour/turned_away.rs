@@ -1,7 +1,7 @@
 //! Values that a sentence tells of something else than what is asked for: of a part of it, of another payment, of what is compared with it, of
 //! what something has.
 
-use crate::harness::Case;
+use crate::harness::{Case, held};
 
 const KNOWN: &str = r#"
 thing ferry = "Grey Gull" | "the ferry"
@@ -12,25 +12,7 @@ person voss = "Mara Voss" | "Voss"
 person dahl = "Ida Dahl" | "Dahl"
 "#;
 
-/// The verdicts on the only fact of the rules, for a text.
-fn verdicts(fact: &str, text: &str) -> Vec<String> {
-    let case = Case::new().file("t.rules", format!("{KNOWN}\n{fact}")).file("a.txt", text);
-    let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
-}
-
-#[track_caller]
-fn all(verdict: &str, fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| verdicts(fact, t) != [verdict]).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[track_caller]
-fn none(fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().filter(|t| !verdicts(fact, t).is_empty()).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
+held::knowing!(KNOWN);
 
 #[test]
 fn a_part_has_a_weight_of_its_own() {
@@ -84,7 +66,10 @@ fn a_whole_and_what_something_has_are_no_count() {
     let fact = r#"fact jobs: number { value 300  says "Orsa dismissed {value} people" }"#;
     all("contradicts", fact, &["Orsa dismissed 600 people."]);
     let fact = r#"fact jobs: number { value 1,900  says "Orsa dismissed {value} people" }"#;
-    assert!(!verdicts(fact, "1,900 of the 22,000 who work at Orsa were dismissed.").contains(&"contradicts".to_owned()));
+    assert!(
+        !held::verdicts_on(&format!("{KNOWN}\n{fact}"), "1,900 of the 22,000 who work at Orsa were dismissed.")
+            .contains(&"contradicts".to_owned())
+    );
     let fact = r#"fact cabins: number { value 50  says "{value} cabins of the Grey Gull burned" }"#;
     none(fact, &["Half of the Grey Gull, a ferry with 90 cabins, burned."]);
     all("contradicts", fact, &["90 cabins of the Grey Gull burned."]);

@@ -39,4 +39,34 @@ macro_rules! against {
     };
 }
 
-pub(crate) use against;
+/// The verdicts on all claims of a text of no day, in its order.
+pub(crate) fn verdicts_on(rules: &str, text: &str) -> Vec<String> {
+    let case = Case::new().file("t.rules", rules).file("a.txt", text);
+    let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
+    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
+    claims.map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Each of the texts makes claims with these verdicts, and no other.
+#[track_caller]
+pub(crate) fn each(rules: &str, verdicts: &[&str], texts: &[&str]) {
+    let wrong: Vec<_> = texts.iter().map(|t| (t, verdicts_on(rules, t))).filter(|(_, v)| v != verdicts).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Declares `all` and `none` for facts that are written beside the entities that all tests of a file know.
+macro_rules! knowing {
+    ($known:expr) => {
+        #[track_caller]
+        fn all(verdict: &str, fact: &str, texts: &[&str]) {
+            $crate::harness::held::each(&format!("{}\n{fact}", $known), &[verdict], texts);
+        }
+
+        #[track_caller]
+        fn none(fact: &str, texts: &[&str]) {
+            $crate::harness::held::each(&format!("{}\n{fact}", $known), &[], texts);
+        }
+    };
+}
+
+pub(crate) use {against, knowing};
