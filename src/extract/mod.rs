@@ -27,6 +27,7 @@ mod modality;
 mod named;
 mod nation;
 mod nearer;
+mod notion;
 mod outcome;
 mod paged;
 mod pass;

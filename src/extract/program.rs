@@ -14,6 +14,7 @@ use super::matcher::matches;
 use super::named::{CompiledEntity, common, nouns, said, singly};
 use super::nation::{self, Office};
 use super::nearer::Nearer;
+use super::notion::Notion;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::pieces::Spare;
 use super::profile::Profile;
@@ -56,6 +57,8 @@ pub struct Program {
     pub(super) subject: Vec<usize>,
     /// What the value of each fact is known by.
     pub(super) marks: Vec<Option<Mark>>,
+    /// What each fact is about, as far as its sentences tell.
+    pub(super) notions: Vec<Notion>,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
     /// The two whom the first event is about, where it has two.
@@ -272,6 +275,7 @@ impl Program {
             gate,
             subject: Vec::new(),
             marks: Vec::new(),
+            notions: Vec::new(),
             paths,
             pair,
             host: rules.events.first().and_then(|event| nation::host(rules, event)),
@@ -464,6 +468,7 @@ impl Program {
             // whatever is limited is told by the same verbs: "can hold up to"
             mark.own.extend(sense.classes.iter().filter(|_| !sense.limit).flat_map(|&c| book.triggers(c)));
         }
+        self.notions = rules.facts.iter().map(Notion::of).collect();
         self.scanner = scanner;
     }
 }

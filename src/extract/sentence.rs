@@ -335,7 +335,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
 }
 
 /// The words that the names of an entity are searched for by.
-fn names_of(program: &Program, entity: usize) -> impl Iterator<Item = String> + '_ {
+pub(super) fn names_of(program: &Program, entity: usize) -> impl Iterator<Item = String> + '_ {
     let entity = &program.entities[entity];
     let anchors = entity.names.iter().chain(&entity.weak).flat_map(|p| &p.anchors);
     anchors.flat_map(|&a| program.lexicon.forms(a).to_vec())

@@ -1,6 +1,6 @@
 //! Why a sentence of a source is a claim, or is none.
 
-use super::claim::Excerpt;
+use super::claim::{Claim, Excerpt};
 use super::claiming::claim_of;
 use super::dated::Dated;
 use super::frame::{Fall, Parsed, Sense, Story};
@@ -75,7 +75,9 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
     let source = &Dated::known(source);
     let opened = super::recognised::opened(program, source);
     let mut out = held(program, source, &opened, lines, fact);
-    composed(program, source, lines, fact, &mut out);
+    let claims = super::extraction::extract(program, source).claims;
+    left_out(program, source, &claims, &mut out);
+    composed(claims, lines, fact, &mut out);
     out
 }
 
@@ -136,9 +138,22 @@ fn held(program: &Program, source: &Dated<'_>, opened: &Opened, lines: Option<(u
     out
 }
 
+/// Tells of the values that a wording takes and the whole of the claims leaves out: those that contradict, and are told of something else.
+fn left_out(program: &Program, source: &Source, claims: &[Claim], out: &mut [Why]) {
+    let same = |w: &Why, c: &Claim| w.fact == c.fact && (w.span.overlaps(c.span) || w.sentence.span.overlaps(c.value_span));
+    for w in out.iter_mut().filter(|w| w.taken && !claims.iter().any(|c| same(w, c))) {
+        let asked = program.notions[w.fact].is_asked(program, &source.text, w.fact, &w.sentence, &[]);
+        let reason = if asked {
+            "it would contradict the fact, and is told of another fact of the rules"
+        } else {
+            "it would contradict the fact, and no word here tells that it is about that"
+        };
+        (w.taken, w.depth, w.reason) = (false, DROPPED, reason.to_owned());
+    }
+}
+
 /// Adds the claims to which the page gives words that their sentence leaves out: the cells of a table, what stands under a heading.
-fn composed(program: &Program, source: &Dated<'_>, lines: Option<(usize, usize)>, fact: Option<usize>, out: &mut Vec<Why>) {
-    let claims = super::extraction::extract(program, source).claims;
+fn composed(claims: Vec<Claim>, lines: Option<(usize, usize)>, fact: Option<usize>, out: &mut Vec<Why>) {
     let wanted = claims.into_iter().filter(|c| fact.is_none_or(|f| f == c.fact));
     for claim in wanted {
         if claim.by_value {

@@ -60,4 +60,5 @@ mod time;
 mod trials;
 mod turned_away;
 #[cfg(feature = "watch")]
+mod unasked;
 mod watch;

@@ -87,6 +87,16 @@ use crate::text::Tokens;
 use crate::text::clause::Analysis;
 use crate::value::{Hedge, Kind};
 
+/// Whether a word says of nothing what it is: "up", "hours", "total".
+pub(super) fn says_nothing(word: &str) -> bool {
+    crate::text::clause::is_function_word(word) || lost::GENERAL.contains(&word)
+}
+
+/// Whether a class says of nothing what it is, where something is limited.
+pub(super) fn says_little(class: &str) -> bool {
+    crate::language::happenings::SAYS_LITTLE.has(class)
+}
+
 /// The verbs of the shipped wordbook that state.
 fn stating() -> &'static Stating {
     static STATING: OnceLock<Stating> = OnceLock::new();

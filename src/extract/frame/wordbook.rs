@@ -466,6 +466,11 @@ impl Wordbook {
         (!particle || !time() || wording.is_timed()).then_some(last)
     }
 
+    /// Whether a word may narrow down what is told: "default", "former".
+    pub(crate) fn is_flag(&self, word: &str) -> bool {
+        self.stock.flag_words.contains_key(word)
+    }
+
     /// The flags that begin at token `at`: which, whether as a rival, and the last token.
     #[must_use]
     pub(crate) fn flags_at(&self, tokens: &Tokens<'_>, at: usize) -> Vec<(usize, bool, usize)> {

@@ -38,7 +38,7 @@ mod tagger;
 mod unit;
 
 pub use tag::Tag;
-pub(crate) use tag::{is_ordinary, is_singular_noun};
+pub(crate) use tag::{is_function_word, is_ordinary, is_singular_noun};
 pub use unit::Word;
 
 use crate::span::Span;

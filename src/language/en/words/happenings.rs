@@ -165,6 +165,21 @@ words! {
         "limit" => "The plan limits uploads to 10 MB.";
         "rate" => "The rate of the tax is 5 percent.";
     }
+    /// Classes that say of nothing what it is where something is limited: whatever can be counted is contained, used and limited.
+    SAYS_LITTLE {
+        "contain" => "The list can contain 50 items.";
+        "capacity" => "The hall has room for 50 people.";
+        "limit" => "The plan limits uploads to 10 MB.";
+        "size" => "The file is 10 MB large.";
+        "number" => "The number of the members is 60.";
+        "length" => "The bridge stretches 60 metres.";
+        "amount" => "The debt totalled $2 million.";
+        "provide" => "The host provides 50 rooms.";
+        "use" => "The app uses 50 files.";
+        "require" => "The job requires 50 files.";
+        "put" => "Users put files in it.";
+        "make" => "The plant made 900 cars.";
+    }
     /// Events that have a length of time.
     GOES_ON {
         "run" => "The job can run for 30 seconds.";

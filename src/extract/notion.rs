@@ -1,0 +1,108 @@
+//! What a sentence has to speak of, if it is to contradict a fact. "The maximum is 15 minutes" may be that of anything: a reader takes it for a
+//! wrong value of the fact only where some word of the sentence tells that it is about that.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
+use super::claim::{Claim, Elsewhere, Excerpt};
+use super::frame::{Sense, What, says_little, says_nothing};
+use super::program::Program;
+use super::sentence::{names_of, triggers};
+use crate::language::layout::LABEL_WORDS;
+use crate::rule::tree::Fact;
+use crate::source::page::Role;
+use crate::text::Tokens;
+use crate::value::{Denotation, Kind, Relation};
+
+/// What is established of a fact, and the words by which a reader knows that it is spoken of.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Notion {
+    /// All that counts for it on some day.
+    established: Vec<Denotation>,
+    /// Nouns, words for what happens, and names; asked for only where a text contradicts the fact.
+    words: OnceLock<FxHashSet<String>>,
+}
+
+impl Notion {
+    pub(super) fn of(fact: &Fact) -> Self {
+        let held = fact.history.iter().map(|h| &h.value).chain(&fact.value).chain(&fact.accept);
+        Self { established: held.map(|e| e.reading.denotation.clone()).collect(), words: OnceLock::new() }
+    }
+
+    /// The words of all sentences of `fact`.
+    fn words(&self, program: &Program, fact: usize) -> &FxHashSet<String> {
+        self.words.get_or_init(|| {
+            let mut out = FxHashSet::default();
+            let from = program.claims.partition_point(|c| c.fact < fact);
+            for sense in program.claims[from..].iter().take_while(|c| c.fact == fact).filter_map(|c| c.sense.as_ref()) {
+                gather(sense, program, program.facts[fact].kind, &mut out);
+            }
+            out
+        })
+    }
+
+    /// Whether `claim` contradicts the fact.
+    pub(super) fn is_denied(&self, claim: &Claim) -> bool {
+        !self.established.is_empty() && self.established.iter().all(|own| own.relate(&claim.denotation) == Relation::Contradict)
+    }
+
+    /// Whether a word that stands with a value in the sentence `excerpt` of the file `text`, or `above` it on the page, tells that it is about
+    /// `fact`.
+    pub(super) fn is_asked(&self, program: &Program, text: &str, fact: usize, excerpt: &Excerpt, above: &[Elsewhere]) -> bool {
+        let words = self.words(program, fact);
+        let above = above.iter().filter(|a| a.role != Role::Title).map(|a| a.excerpt.text.as_str());
+        let mut texts = [excerpt.text.as_str(), in_front(text, excerpt.span.start)].into_iter().chain(above);
+        // a fact of which no sentence says more than a value may be told by anything
+        words.is_empty()
+            || texts.any(|text| {
+                let tokens = Tokens::of(text);
+                (0..tokens.len()).any(|t| words.contains(tokens.word(t)))
+            })
+    }
+
+    /// Whether `claim` is the established value.
+    pub(super) fn is_met(&self, claim: &Claim) -> bool {
+        self.established.iter().any(|own| own.relate(&claim.denotation) == Relation::Agree)
+    }
+}
+
+/// The sentence that ends in front of `at` in the same paragraph of a file, as far as it is near.
+fn in_front(text: &str, at: usize) -> &str {
+    /// So far back, in bytes.
+    const NEAR: usize = 240;
+    /// What a line begins with that goes on with nothing: another line end, the marks of lists, tables and headings.
+    const BLOCKS: [char; 8] = ['\n', '-', '*', '+', '•', '|', '#', '>'];
+    let from = (at.saturating_sub(NEAR)..=at).find(|&i| text.is_char_boundary(i)).unwrap_or(at);
+    let near = &text[from..at];
+    // an item of a list, a row of a table and a heading stand by themselves
+    let block = near.rmatch_indices('\n').find(|&(i, _)| near[i + 1..].trim_start_matches(' ').starts_with(BLOCKS));
+    let paragraph = near[block.map_or(0, |(i, _)| i + 1)..].trim_end();
+    let before = paragraph.trim_end_matches(['.', '!', '?', '"', '”', ')']);
+    let start = [". ", "! ", "? ", ".\n"].iter().filter_map(|end| before.rfind(end)).max();
+    start.map_or(paragraph, |start| &paragraph[start + 2..])
+}
+
+/// The words of a sentence of a fact.
+fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut FxHashSet<String>) {
+    let book = program.book();
+    if !sense.limit {
+        out.extend(triggers(sense, program, kind));
+    }
+    // whatever is limited is told by the same verbs: "can hold up to"
+    let general = |c: u16| sense.limit && book.classes.get(usize::from(c)).is_some_and(|c| says_little(&c.name));
+    let events = sense.args.iter().filter_map(|a| if let What::Event(classes) = &a.what { Some(classes) } else { None }).flatten();
+    out.extend(sense.classes.iter().chain(events).filter(|&&c| !general(c)).flat_map(|&c| book.triggers(c)));
+    let owner = sense.owner.iter().map(|o| &o.noun.head);
+    let nouns: Vec<&String> = sense.nouns().chain(&sense.numbered).chain(&sense.thing).chain(owner).collect();
+    let label = |w: &&String| LABEL_WORDS.contains(&w.as_str());
+    // "an item must not exceed 400 KB": a word that says little says enough where it is all there is
+    let all = nouns.iter().all(label);
+    out.extend(nouns.into_iter().filter(|w| all || !label(w)).flat_map(|w| book.group_forms(w)));
+    out.retain(|w| !says_nothing(w) && !book.is_flag(w));
+    let named = sense.entities().chain(sense.friends.iter().map(|f| f.0)).chain(sense.bears);
+    out.extend(named.flat_map(|e| names_of(program, e)));
+    if let Some(also) = &sense.also {
+        gather(also, program, kind, out);
+    }
+}
