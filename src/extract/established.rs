@@ -22,6 +22,8 @@ pub(super) struct Mark {
     days: Vec<Day>,
     /// How much it counts where it merely stands in a text: a figure of three digits that are not nought counts for more than "300,000".
     pub(super) weight: usize,
+    /// Whether it is a time of day to the minute.
+    minute: bool,
     /// The sentence of the fact, by its index among the claims of the program.
     pub(super) claim: usize,
     /// Whether no other fact has a value like it.
@@ -67,10 +69,14 @@ impl Mark {
         self.values.iter().any(|a| other.values.iter().any(|b| a.denotation.relate(&b.denotation) == Relation::Agree))
     }
 
-    /// Whether its written words tell it at all: not "13", which may count anything, nor a time of day, at which much happens, nor an option
-    /// by a word that may be any.
+    /// Whether its written words tell it at all: not "13", which may count anything, nor a full or half hour, at which much happens, nor an
+    /// option by a word that may be any.
     pub(super) fn tells(&self, kind: Kind) -> bool {
-        kind != Kind::Time && (!matches!(kind, Kind::Number | Kind::Choice) || self.weight > 1)
+        match kind {
+            Kind::Number | Kind::Choice => self.weight > 1,
+            Kind::Time => self.minute,
+            _ => true,
+        }
     }
 }
 
@@ -120,7 +126,15 @@ fn mark(fact: &Fact) -> Option<Mark> {
     for value in all {
         // "at least 15" is no number to know anything by
         let open = matches!(value.reading.hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::LessThan));
-        let narrow = is_narrow(&value.reading.denotation.core) || kind == Kind::Year;
+        let plain = matches!(value.reading.hedge, None | Some(Hedge::About | Hedge::Exactly)) && value.reading.upper.is_none();
+        // however rough "300,000" and "5 years" are, they are known again by their figures; "three people" and "two hours" are not
+        let figured = match kind {
+            Kind::Quantity | Kind::Money | Kind::Percent => true,
+            Kind::Duration => !lengths(&value.text).is_empty(),
+            Kind::Number => Amount::of(&value.reading.value).is_some_and(|a| a.figure >= 100.0),
+            _ => false,
+        };
+        let narrow = is_narrow(&value.reading.denotation.core) || kind == Kind::Year || plain && figured;
         if open && kind == Kind::Number || !narrow {
             continue;
         }
@@ -145,6 +159,7 @@ fn mark(fact: &Fact) -> Option<Mark> {
         if kind == Kind::Time || kind != Kind::Date && written.iter().any(|w| telling(w) || long(w)) {
             mark.weight = 2;
         }
+        mark.minute |= kind == Kind::Time && clock(&value.text).iter().any(|w| !w.ends_with("00") && !w.ends_with("30"));
         mark.values.push(value.reading.clone());
         mark.written.extend(written);
     }

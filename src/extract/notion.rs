@@ -20,8 +20,27 @@ use crate::value::{Denotation, Kind, Relation};
 pub(super) struct Notion {
     /// All that counts for it on some day.
     established: Vec<Denotation>,
-    /// Nouns, words for what happens, and names; asked for only where a text contradicts the fact.
-    words: OnceLock<FxHashSet<String>>,
+    /// What its sentences say; asked for only where a text contradicts the fact, or tells what is established in other words.
+    words: OnceLock<Words>,
+}
+
+/// The words of the sentences of a fact.
+#[derive(Debug, Clone, Default)]
+struct Words {
+    /// Nouns, and words for what happens, with those of the same meaning.
+    plain: FxHashSet<String>,
+    /// Words of names.
+    names: FxHashSet<String>,
+}
+
+impl Words {
+    fn is_empty(&self) -> bool {
+        self.plain.is_empty() && self.names.is_empty()
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.plain.contains(word) || self.names.contains(word)
+    }
 }
 
 impl Notion {
@@ -31,15 +50,20 @@ impl Notion {
     }
 
     /// The words of all sentences of `fact`.
-    fn words(&self, program: &Program, fact: usize) -> &FxHashSet<String> {
+    fn words(&self, program: &Program, fact: usize) -> &Words {
         self.words.get_or_init(|| {
-            let mut out = FxHashSet::default();
+            let mut out = Words::default();
             let from = program.claims.partition_point(|c| c.fact < fact);
             for sense in program.claims[from..].iter().take_while(|c| c.fact == fact).filter_map(|c| c.sense.as_ref()) {
                 gather(sense, program, program.facts[fact].kind, &mut out);
             }
             out
         })
+    }
+
+    /// Whether a word tells that something is about `fact`.
+    pub(super) fn has(&self, program: &Program, fact: usize, word: &str) -> bool {
+        self.words(program, fact).plain.contains(word)
     }
 
     /// Whether `claim` contradicts the fact.
@@ -57,8 +81,25 @@ impl Notion {
         words.is_empty()
             || texts.any(|text| {
                 let tokens = Tokens::of(text);
-                (0..tokens.len()).any(|t| words.contains(tokens.word(t)))
+                // `session_timeout`
+                (0..tokens.len()).any(|t| tokens.word(t).split('_').any(|w| words.has(w)))
             })
+    }
+
+    /// How many words of a sentence, its names among them where they count, tell that it is about `fact`; none where one tells that it is about
+    /// another fact of its kind.
+    pub(super) fn told_alone(program: &Program, fact: usize, tokens: &Tokens<'_>, names: bool) -> usize {
+        let words = program.notions[fact].words(program, fact);
+        let said: FxHashSet<&str> = (0..tokens.len()).map(|t| tokens.word(t)).collect();
+        let kin = |&f: &usize| f != fact && program.facts[f].kind == program.facts[fact].kind;
+        let other = |f: usize| {
+            let others = program.notions[f].words(program, f);
+            said.iter().any(|w| others.plain.contains(*w) && !words.has(w))
+        };
+        let own = said.iter().filter(|w| words.plain.contains(**w)).count();
+        let named = names && own == 0 && said.iter().any(|w| words.names.contains(*w));
+        let all = own + usize::from(named);
+        if all == 0 || (0..program.facts.len()).filter(kin).any(other) { 0 } else { all }
     }
 
     /// Whether `claim` is the established value.
@@ -67,7 +108,8 @@ impl Notion {
     }
 }
 
-/// The sentence that ends in front of `at` in the same paragraph of a file, as far as it is near.
+/// What stands in front of the sentence at `at` of a file: the sentence that ends there in the same paragraph, as far as it is near, or the
+/// heading right above it.
 fn in_front(text: &str, at: usize) -> &str {
     /// So far back, in bytes.
     const NEAR: usize = 240;
@@ -77,31 +119,39 @@ fn in_front(text: &str, at: usize) -> &str {
     let near = &text[from..at];
     // an item of a list, a row of a table and a heading stand by themselves
     let block = near.rmatch_indices('\n').find(|&(i, _)| near[i + 1..].trim_start_matches(' ').starts_with(BLOCKS));
-    let paragraph = near[block.map_or(0, |(i, _)| i + 1)..].trim_end();
+    let block = block.map_or(0, |(i, _)| i + 1);
+    let paragraph = near[block..].trim_end();
+    if paragraph.trim_start_matches(|c: char| !c.is_alphanumeric()).is_empty() {
+        let above = near[..block].trim_end();
+        let line = above.rfind('\n').map_or(0, |i| i + 1);
+        return if above[line..].starts_with('#') { &above[line..] } else { "" };
+    }
     let before = paragraph.trim_end_matches(['.', '!', '?', '"', '”', ')']);
     let start = [". ", "! ", "? ", ".\n"].iter().filter_map(|end| before.rfind(end)).max();
     start.map_or(paragraph, |start| &paragraph[start + 2..])
 }
 
 /// The words of a sentence of a fact.
-fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut FxHashSet<String>) {
+fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut Words) {
     let book = program.book();
     if !sense.limit {
-        out.extend(triggers(sense, program, kind));
+        out.plain.extend(triggers(sense, program, kind));
     }
     // whatever is limited is told by the same verbs: "can hold up to"
     let general = |c: u16| sense.limit && book.classes.get(usize::from(c)).is_some_and(|c| says_little(&c.name));
     let events = sense.args.iter().filter_map(|a| if let What::Event(classes) = &a.what { Some(classes) } else { None }).flatten();
-    out.extend(sense.classes.iter().chain(events).filter(|&&c| !general(c)).flat_map(|&c| book.triggers(c)));
+    out.plain.extend(sense.classes.iter().chain(events).filter(|&&c| !general(c)).flat_map(|&c| book.triggers(c)));
     let owner = sense.owner.iter().map(|o| &o.noun.head);
     let nouns: Vec<&String> = sense.nouns().chain(&sense.numbered).chain(&sense.thing).chain(owner).collect();
     let label = |w: &&String| LABEL_WORDS.contains(&w.as_str());
     // "an item must not exceed 400 KB": a word that says little says enough where it is all there is
     let all = nouns.iter().all(label);
-    out.extend(nouns.into_iter().filter(|w| all || !label(w)).flat_map(|w| book.group_forms(w)));
-    out.retain(|w| !says_nothing(w) && !book.is_flag(w));
+    out.plain.extend(nouns.into_iter().filter(|w| all || !label(w)).flat_map(|w| book.group_forms(w)));
+    out.plain.retain(|w| !says_nothing(w) && !book.is_flag(w));
     let named = sense.entities().chain(sense.friends.iter().map(|f| f.0)).chain(sense.bears);
-    out.extend(named.flat_map(|e| names_of(program, e)));
+    let names: FxHashSet<String> = named.flat_map(|e| names_of(program, e)).collect();
+    out.plain.retain(|w| !names.contains(w));
+    out.names.extend(names);
     if let Some(also) = &sense.also {
         gather(also, program, kind, out);
     }

@@ -11,7 +11,8 @@ use super::frame::{Rung, is_ordinal};
 use super::gate::Opened;
 use super::matcher::Match;
 use super::mention::{Discourse, Who};
-use super::modality::Quotes;
+use super::modality::{Quotes, is_said_at};
+use super::notion::Notion;
 use super::outcome::Outcome;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
@@ -52,6 +53,16 @@ impl Stray {
         mark.is(&placed.reading.value, &placed.reading.denotation).then_some(Self { at, fact, rule, rung })
     }
 
+    /// The same where so many words of the sentence tell that it is about the fact.
+    const fn may_tell_asked(self, kind: Kind, words: usize) -> bool {
+        match self.rung {
+            Rung::Flag => true,
+            Rung::Competitor | Rung::Counted => matches!(kind, Kind::Time | Kind::Year) || words > 1 && matches!(kind, Kind::Percent),
+            Rung::Role => words > 1 && matches!(kind, Kind::Percent | Kind::Duration),
+            _ => false,
+        }
+    }
+
     /// Whether a value of type `kind` may tell the fact all the same: it was not turned away for what its sentence says.
     fn may_tell(self, kind: Kind) -> bool {
         match self.rung {
@@ -79,7 +90,8 @@ pub(super) fn look(
 ) -> Vec<Claim> {
     let (prose, layout) = (source.prose(), source.layout());
     let mut all = written(program, opened, prose);
-    all.extend(strays.iter().copied().filter(|s| program.marks[s.fact].as_ref().is_some_and(|m| m.alone)));
+    let alone = |s: &Stray| program.marks[s.fact].as_ref().is_some_and(|m| m.alone) || is_telling(program.facts[s.fact].kind);
+    all.extend(strays.iter().copied().filter(alone));
     all.sort_unstable();
     all.dedup_by_key(|s| (s.at, s.fact));
     let mut said = Discourse::new(program.pair);
@@ -131,6 +143,18 @@ pub(super) fn look(
             continue;
         }
         let span = readings[k].reading.span;
+        // the sentence says by other words that it is about the fact
+        // "At 18:20 the mayor of Port Elm spoke"
+        let names = match fact.kind {
+            Kind::Time => false,
+            Kind::Date => has_figures(source, &readings[k]),
+            _ => true,
+        };
+        let told_by = if is_telling(fact.kind) { Notion::told_alone(program, stray.fact, &window.tokens, names) } else { 0 };
+        let asked = told_by > 0;
+        if !mark.alone && !asked {
+            continue;
+        }
         // the same figure of another thing: the sentence has to name this one
         let ours = |who: Who| rule.sense.as_ref().is_some_and(|s| s.entities().any(|e| who == Who::One(e)));
         if mark.shared && !window.mentions.iter().any(|m| ours(m.who) && window.words_span(m.first, m.after).start >= window.span.start) {
@@ -155,12 +179,27 @@ pub(super) fn look(
         let other = || foreign || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
         // a round sum of somebody else's is another one
         let round = || is_round(source, &readings[k]);
-        if fact.kind == Kind::Money && fell.is_some_and(|s| s.rung == Rung::Competitor) && round() {
+        let strange = || !asked || has_strange_subject(window, &readings[k]);
+        if fact.kind == Kind::Money && fell.is_some_and(|s| s.rung == Rung::Competitor) && round() && strange() {
             continue;
         }
         // much happens on a Wednesday
-        let vague = fact.kind == Kind::Date && !has_figures(source, &readings[k]) && fell.is_none_or(|s| s.rung == Rung::Class);
-        if vague || fell.is_some_and(|s| !s.may_tell(fact.kind)) || is_own_day(source, &readings[k]) || other() {
+        let vague = fact.kind == Kind::Date
+            && !has_figures(source, &readings[k])
+            && fell.is_none_or(|s| s.rung == Rung::Class)
+            && !is_day_of_it(program, stray.fact, window, &readings[k]);
+        // at any minute of a day somebody does something
+        let any_time = fact.kind == Kind::Time && !asked && fell.is_none_or(|s| s.rung == Rung::Class);
+        let fell_for_good = fell.is_some_and(|s| !s.may_tell(fact.kind) && !(asked && s.may_tell_asked(fact.kind, told_by)));
+        let in_report = || asked && fact.kind == Kind::Date && is_said_at(window, readings[k].reading.value_span.start);
+        let of_other = || {
+            if asked && fact.kind != Kind::Quantity && !is_share_of_others(program, stray.fact, window, &readings[k]) {
+                is_denied(window, &readings[k])
+            } else {
+                other()
+            }
+        };
+        if vague || any_time || fell_for_good || is_own_day(source, &readings[k]) || in_report() || of_other() {
             continue;
         }
         let told = Match { value: Some(k), ..as_told(readings[k].first, readings[k].after) };
@@ -211,10 +250,12 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     // "50 pulls per six hours": the time that a count is told for
     let first = window.tokens.at(placed.reading.span.start);
     let period = kind == Kind::Duration && first > 0 && matches!(window.tokens.word(first - 1), "per" | "each" | "every");
+    // "nine days after closing the port, the agency apologised"
+    let reckoned = kind == Kind::Duration && matches!(word, "after" | "before" | "later" | "earlier" | "ago");
     // "90 metres from the pier" is no length of anything
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));
-    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !others && !apart && !period
+    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !others && !apart && !period && !reckoned
 }
 
 /// Whether a number has no more than two digits.
@@ -250,17 +291,63 @@ fn is_of_another(window: &Window<'_, '_>, placed: &Placed) -> bool {
 fn is_of_a_stranger(window: &Window<'_, '_>, placed: &Placed) -> bool {
     let analysis = window.analysis();
     let before = |s: &&Chunk| s.span.end <= placed.reading.span.start;
-    let is_proper = |s: &Chunk| {
-        let t = window.tokens.at(s.span.start);
-        window.tokens.list()[t].capital && !s.pronoun && !is_ordinary(analysis.word(s.head))
-    };
     let lets = analysis.clauses().iter().filter(|c| limits::GRANTS.has(&c.verb.lemma) || telling::LETS.has(&c.verb.lemma));
     let subjects = lets.filter_map(|c| c.subject).map(|k| &analysis.chunks()[k]);
-    subjects.filter(before).any(|s| is_proper(s) && !is_named(window, s))
+    subjects.filter(before).any(|s| is_strange(window, s))
+}
+
+/// Whether the subject of the clause of a value has a proper name that the rules do not know: "Total has also donated €100m".
+fn has_strange_subject(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    let analysis = window.analysis();
+    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
+    let subject = analysis.clause_of(word).and_then(|own| analysis.clauses()[own].subject);
+    subject.is_some_and(|k| is_strange(window, &analysis.chunks()[k]))
+}
+
+/// Whether a noun phrase is a proper name that the rules do not know.
+fn is_strange(window: &Window<'_, '_>, chunk: &Chunk) -> bool {
+    let capital = window.tokens.list()[window.tokens.at(chunk.span.start)].capital;
+    capital && !chunk.pronoun && !is_ordinary(window.analysis().word(chunk.head)) && !is_named(window, chunk)
 }
 
 fn is_named(window: &Window<'_, '_>, chunk: &Chunk) -> bool {
     window.mentions.iter().any(|m| chunk.span.overlaps(window.words_span(m.first, m.after)))
+}
+
+/// Types of which one value is seldom another's, where the sentence is about the fact.
+const fn is_telling(kind: Kind) -> bool {
+    matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration | Kind::Money | Kind::Percent | Kind::Quantity)
+}
+
+/// "Friday's disaster", "Tuesday's deadly blast": a day that owns a word which tells that something is about the fact.
+fn is_day_of_it(program: &Program, fact: usize, window: &Window<'_, '_>, placed: &Placed) -> bool {
+    /// So many words may stand in front of it.
+    const NEAR: usize = 3;
+    let tokens = &window.tokens;
+    let after = tokens.at(placed.reading.span.end);
+    let owns = placed.reading.span.of(tokens.text()).ends_with("'s")
+        || placed.reading.span.of(tokens.text()).ends_with("’s")
+        || tokens.text()[placed.reading.span.end..].starts_with(['\'', '’']);
+    owns && (after..tokens.len().min(after + NEAR)).any(|t| program.notions[fact].has(program, fact, tokens.word(t)))
+}
+
+/// Whether a value is a share of what the fact says nothing of: "56 % of the fishermen".
+fn is_share_of_others(program: &Program, fact: usize, window: &Window<'_, '_>, placed: &Placed) -> bool {
+    let tokens = &window.tokens;
+    let of = tokens.at(placed.reading.span.end);
+    let share = program.facts[fact].kind == Kind::Percent && of < tokens.len() && tokens.word(of) == "of";
+    share
+        && !(of..tokens.len())
+            .take_while(|&t| t == of || tokens.list()[t].is_content())
+            .any(|t| program.notions[fact].has(program, fact, tokens.word(t)))
+}
+
+/// Whether the clause of a value is denied.
+fn is_denied(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    let analysis = window.analysis();
+    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
+    let verb = analysis.clause_of(word).map(|own| &analysis.clauses()[own].verb);
+    verb.is_some_and(|v| v.negated && !v.negated_by_object && v.modal.is_none())
 }
 
 /// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the
@@ -269,10 +356,10 @@ fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, ne
     let analysis = window.analysis();
     let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
     let Some(own) = analysis.clause_of(word) else { return false };
-    let clause = &analysis.clauses()[own];
-    if clause.verb.negated && !clause.verb.negated_by_object && clause.verb.modal.is_none() {
+    if is_denied(window, placed) {
         return true;
     }
+    let clause = &analysis.clauses()[own];
     let spoken_of = || (clause.first..clause.after).any(|w| analysis.clause_of(w) == Some(own) && near.contains(analysis.word(w)));
     if kind == Kind::Percent {
         return !spoken_of();

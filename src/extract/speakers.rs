@@ -2,7 +2,7 @@
 
 use super::families::Families;
 use super::frame::{self, Sense, What};
-use crate::language::nations::NATIONS;
+use crate::language::nations::{NATIONS, Nation};
 use crate::rule::tree::{EntityKind, Ruleset, Subject};
 use crate::text::clause::is_ordinary;
 
@@ -202,6 +202,14 @@ fn parts(rules: &Ruleset) -> Vec<String> {
         let words = name.text.split(|c: char| !c.is_alphanumeric());
         let own = |w: &&str| w.len() >= SHORTEST && w.starts_with(char::is_uppercase) && !is_ordinary(&w.to_lowercase());
         out.extend(words.filter(own).filter(|w| !is_national(w)).map(str::to_owned));
+    }
+    // what happened in Beirut happened in Lebanon
+    for place in rules.entities.iter().filter(|e| e.kind == EntityKind::Place) {
+        let capital =
+            |n: &&Nation| place.names.iter().any(|name| name.text == n.capital) && !place.names.iter().any(|name| name.text == n.name);
+        out.extend(
+            NATIONS.iter().filter(capital).flat_map(|n| std::iter::once(n.name).chain(n.adjectives.iter().copied())).map(str::to_owned),
+        );
     }
     out.sort_unstable();
     out.dedup();

@@ -31,7 +31,7 @@ pub(crate) use cues::is_negator;
 pub(super) use difference::is_difference;
 pub(super) use question::answer_behind;
 pub(super) use quotation::Quotes;
-pub(super) use report::dates_a_report;
+pub(super) use report::{dates_a_report, is_said_at};
 pub(super) use role::{someone_else, stands_nearer};
 pub(super) use sentence::Sentence;
 pub(super) use teller::tellers;

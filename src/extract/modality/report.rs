@@ -22,3 +22,10 @@ pub(in crate::extract) fn dates_a_report(window: &Window<'_, '_>, found: &Match,
     }
     false
 }
+
+/// Whether the verb of the clause around the byte `at` is one of saying: "the chief said late on Monday that".
+pub(in crate::extract) fn is_said_at(window: &Window<'_, '_>, at: usize) -> bool {
+    let analysis = window.analysis();
+    let clause = analysis.clause_of(analysis.word_of_token(window.tokens.at(at)));
+    clause.is_some_and(|own| SAYING.contains(&analysis.word(analysis.clauses()[own].verb.head)))
+}
