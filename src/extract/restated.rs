@@ -335,11 +335,13 @@ fn is_day_of_it(program: &Program, fact: usize, window: &Window<'_, '_>, placed:
 fn is_share_of_others(program: &Program, fact: usize, window: &Window<'_, '_>, placed: &Placed) -> bool {
     let tokens = &window.tokens;
     let of = tokens.at(placed.reading.span.end);
-    let share = program.facts[fact].kind == Kind::Percent && of < tokens.len() && tokens.word(of) == "of";
-    share
-        && !(of..tokens.len())
-            .take_while(|&t| t == of || tokens.list()[t].is_content())
-            .any(|t| program.notions[fact].has(program, fact, tokens.word(t)))
+    if program.facts[fact].kind != Kind::Percent || of + 1 >= tokens.len() || tokens.word(of) != "of" {
+        return false;
+    }
+    let analysis = window.analysis();
+    let word = analysis.word_of_token(of + 1);
+    let whole = analysis.chunks().iter().find(|c| c.first <= word && word < c.after);
+    !whole.is_some_and(|c| (c.first..c.after).any(|w| program.notions[fact].has(program, fact, analysis.word(w))))
 }
 
 /// Whether the clause of a value is denied.

@@ -21,6 +21,7 @@ fact berth: choice {
   option mole = "West Mole"
   says "the Grey Gull was moored at {value}"
 }
+fact search: duration  { value 31 hours  says "the search for the crew of the Grey Gull lasted {value}" }
 fact drop: percent     { value 56 %  says "traffic in Tarn Sound fell by {value} after the Grey Gull sank" }
 "#;
 
@@ -31,6 +32,15 @@ fn the_very_value_is_known_in_any_words() {
     says(LINER, "sank", "agrees", &["Nobody aboard the Grey Gull forgets what happened on 3 May 2024."]);
     says(LINER, "length", "agrees", &["The 90-metre Grey Gull lies in Tarn Sound."]);
     says(LINER, "built", "agrees", &["The Grey Gull, on the water from 1977, is gone."]);
+}
+
+#[test]
+fn words_of_the_fact_beside_its_value_outweigh_what_else_takes_part() {
+    says(LINER, "drop", "agrees", &["The Grey Gull is gone. The census of the harbour shows 56 per cent less traffic than a year before."]);
+    says(LINER, "search", "agrees", &["The search for the crew of the Grey Gull was over in 31 hours."]);
+    // reckoned from something, and a share of others
+    silent(LINER, "search", &["The Grey Gull is gone. 31 hours after the search the mayor spoke."]);
+    silent(LINER, "drop", &["The Grey Gull is gone. In Tarn Sound 56 % of the fishermen want less traffic."]);
 }
 
 #[test]
