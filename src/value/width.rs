@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::amount::{Amount, Style};
 use super::days::{DaySet, day_number};
-use super::interval::Interval;
+use super::interval::{Interval, Intervals};
 use super::reading::{Hedge, Value};
-use super::set::{Axis, Denotation, Set};
+use super::set::{self, Denotation, Set};
 
 /// No written unit or roundness makes a number looser than this share of it.
 const LOOSEST: f64 = 0.25;
@@ -119,11 +119,32 @@ pub fn sets_around(value: &Value, plain: &Denotation) -> Option<Denotation> {
             let years = |by: i16| Some(Set::Days(DaySet::range(Date::new(year - by, 1, 1).ok()?, Date::new(year + by + 1, 1, 1).ok()?)));
             Some(Denotation::new(years(round / 2)?, years(round)?))
         }
-        Value::Time(time) => {
-            let at = f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second());
-            let within = |minutes: f64| Set::line(Axis::Clock, Interval::closed(at - minutes * 60.0, at + minutes * 60.0));
-            Some(Denotation::new(within(15.0), within(30.0)))
+        Value::Time(_) => {
+            let within = |set: &Set, minutes: f64| {
+                let Set::Line(axis, line) = set else { return None };
+                let parts = middles(line).flat_map(|at| around_the_clock(at - minutes * 60.0, 2.0 * minutes * 60.0)).collect::<Vec<_>>();
+                Some(Set::Line(axis.clone(), Intervals::of(parts)))
+            };
+            Some(Denotation::new(within(&plain.core, 15.0)?, within(&plain.outer, 30.0)?))
         }
         _ => None,
     }
+}
+
+/// The middles of stretches of a day; one around midnight is one, although it ends one day and begins the next.
+fn middles(line: &Intervals) -> impl Iterator<Item = f64> {
+    let parts: Vec<(f64, f64)> = line.parts().iter().map(|p| (p.low, p.high)).collect();
+    let wraps = parts.iter().any(|p| p.0 <= 0.0) && parts.iter().any(|p| p.1 >= set::DAY);
+    let inner = move |p: &(f64, f64)| !wraps || p.0 > 0.0 && p.1 < set::DAY;
+    let inside: Vec<f64> = parts.iter().filter(|p| inner(p)).map(|p| f64::midpoint(p.0, p.1)).collect();
+    inside.into_iter().chain(wraps.then_some(0.0))
+}
+
+/// So many seconds from a time of day on, which may be of the day before; what is behind midnight is told at the beginning.
+pub(crate) fn around_the_clock(from: f64, length: f64) -> impl Iterator<Item = Interval> {
+    let low = from.rem_euclid(set::DAY);
+    let high = low + length;
+    let first = Interval::half_open(low, high.min(set::DAY));
+    let over = (high > set::DAY).then(|| Interval::half_open(0.0, high - set::DAY));
+    std::iter::once(first).chain(over)
 }

@@ -25,6 +25,7 @@ mod described;
 mod documents;
 mod elsewhere;
 mod examples;
+mod figures;
 mod fix;
 mod formats;
 mod happenings;

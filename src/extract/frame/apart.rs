@@ -137,7 +137,7 @@ impl Scene<'_, '_, '_> {
         (own || site.after <= total).then_some((total, own))
     }
 
-    fn is_number_word(&self, t: usize) -> bool {
+    pub(super) fn is_number_word(&self, t: usize) -> bool {
         (crate::language::ENGLISH.lexeme)(self.graph.tokens.word(t)).is_some_and(|l| l.number.is_some())
     }
 

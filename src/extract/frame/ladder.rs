@@ -190,6 +190,12 @@ impl Scene<'_, '_, '_> {
         {
             return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
+        if kind == Kind::Number
+            && !sense.limit
+            && let Some(fall) = self.counts_otherwise(sense, site)
+        {
+            return Err(fall);
+        }
         // "the 10th floor" is no number of floors; the tenth victim is one of ten
         let ordinal = || super::plain::is_ordinal(self.graph.tokens.word(site.after.saturating_sub(1)));
         if kind == Kind::Number && !sense.ordinal && site.chunk.is_some_and(|k| !site.whole && !self.people(k)) && ordinal() {

@@ -18,6 +18,7 @@ mod direction;
 mod disaster;
 mod event;
 mod far;
+mod figure;
 mod flagged;
 mod foreign;
 mod graph;

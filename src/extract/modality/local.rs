@@ -92,7 +92,7 @@ impl Site<'_> {
             .any(|i| matches!(self.word(i), "eye" | "eyes" | "sight" | "sights") && matches!(self.word(i + 1), "on" | "at"));
         // "on the brink of a win of 60 seats"
         stance.hypothetical |= (clause.verb.head..self.from.max(clause.verb.head)).any(|i| {
-            has(words::NEAR_NOUNS, self.word(i)) && self.word(i + 1) == "of" && matches!(self.word(i.wrapping_sub(2)), "on" | "at")
+            self.word(i + 1) == "of" && matches!(self.word(i.wrapping_sub(2)), "on" | "at") && has(words::NEAR_NOUNS, self.word(i))
         });
         stance.planned |= plans && clause.link != Link::Participle || due || eyes;
     }
@@ -100,18 +100,16 @@ impl Site<'_> {
     pub(super) fn former(&self, home: usize, stance: &mut Stance) {
         let clause = self.clause(home);
         let past = clause.verb.tense == Tense::Past || clause.verb.modal == Some(Modal::Could) || clause.verb.modal == Some(Modal::Would);
-        let adverb = self
-            .clause_words(home)
-            .any(|i| has(words::FORMERLY, self.word(i)) && !self.is_own(i) && self.analysis.words()[i].tag == Tag::Adverb);
-        stance.former |= past && adverb;
-        let bygone = self.clause_words(home).any(|i| {
-            words::BYGONE.iter().any(|pair| pair.split_once(' ').is_some_and(|(one, two)| self.word(i) == one && self.word(i + 1) == two))
-        });
+        // what costs least is asked first: a clause may be long, and a claim stand at each of its words
+        let mut adverbs = self.clause_words(home).filter(|&i| self.analysis.words()[i].tag == Tag::Adverb);
+        stance.former |= past && adverbs.any(|i| has(words::FORMERLY, self.word(i)) && !self.is_own(i));
+        let states = has(words::STATES, &clause.verb.lemma);
+        let pair = |i: usize, pair: &str| pair.split_once(' ').is_some_and(|(one, two)| self.word(i) == one && self.word(i + 1) == two);
+        let mut bygone = self.clause_words(home).filter(|_| past && states);
         let once = self.value.is_some_and(|(first, _)| first > 0 && matches!(self.word(first - 1), "once" | "formerly" | "previously"));
-        stance.former |= past && bygone && has(words::STATES, &clause.verb.lemma) || once;
+        stance.former |= bygone.any(|i| words::BYGONE.iter().any(|p| pair(i, p))) || once;
         // "was 5 MB until 2021", "until version 2.8, it could hold"
-        let state = has(words::STATES, &clause.verb.lemma) && past && !clause.verb.negated && !clause.verb.perfect
-            || past && clause.verb.modal == Some(Modal::Could);
+        let state = states && past && !clause.verb.negated && !clause.verb.perfect || past && clause.verb.modal == Some(Modal::Could);
         let until = self.clause_words(home).find(|&i| {
             matches!(self.word(i), "until" | "till" | "before") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i)
         });

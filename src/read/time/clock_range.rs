@@ -1,11 +1,11 @@
 //! A time of day that lies between two: "between 18:02 and 18:05", "between six and seven in the evening".
 
 use super::clock::{clock, hour};
-use super::denote::around_the_clock;
 use super::lexicon::{Class, View};
 use super::term::Clock;
 use crate::value::interval::Intervals;
 use crate::value::set::{Axis, DAY, Denotation, Set};
+use crate::value::width::around_the_clock;
 
 /// The two times that "between" at token `i` stands in front of, and the token after them. What the second says of the part of the day and of its
 /// zone holds for the first too.

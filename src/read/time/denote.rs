@@ -26,6 +26,7 @@ use crate::value::kind::Kind;
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
 use crate::value::set::{Axis, Denotation, Set};
+use crate::value::width::around_the_clock;
 
 /// Reads the expressions of time in a text, one after the other, and keeps what they leave behind.
 pub(crate) struct Reader<'w, 't> {
@@ -302,15 +303,6 @@ pub(super) fn clock_sets(clock: Clock) -> Denotation {
     }
     let outer = core.join(&around(seconds(clock) + set::DAY / 2.0));
     Denotation::new(core, outer)
-}
-
-/// So many seconds from a time of day on, which may be of the day before; what is behind midnight is told at the beginning.
-pub(super) fn around_the_clock(from: f64, length: f64) -> impl Iterator<Item = Interval> {
-    let low = from.rem_euclid(set::DAY);
-    let high = low + length;
-    let first = Interval::half_open(low, high.min(set::DAY));
-    let over = (high > set::DAY).then(|| Interval::half_open(0.0, high - set::DAY));
-    std::iter::once(first).chain(over)
 }
 
 /// The sets of a time of day in a time zone, as the same times of universal time.
