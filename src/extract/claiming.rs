@@ -323,8 +323,9 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     /// rival, unless the value is told there too: "after the summit with Trump in February".
     fn has_rival(&self, (from, to): (usize, usize)) -> bool {
         let (rule, window, found) = (self.rule, self.window, self.found);
-        // a sentence that names all who take part leaves no doubt
-        if rule.rivals.is_empty() || !(self.is_template() || found.supplied > 0) {
+        // a sentence that names all who take part leaves no doubt; "the summit was held on {value}" names nobody
+        let names_nobody = || rule.sense.as_ref().is_some_and(|s| s.entities().next().is_none());
+        if rule.rivals.is_empty() || !(self.is_template() || found.supplied > 0 || names_nobody()) {
             return false;
         }
         let said = self.reading.map_or(found.first, |p| p.first);

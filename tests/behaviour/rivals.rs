@@ -270,3 +270,13 @@ fact coached: yesno { value yes  says yes "Ode travelled to Oslo in the royal co
         ],
     );
 }
+
+#[test]
+fn a_meeting_of_no_name_is_not_the_one_in_another_place() {
+    let rules = RULES.replace("says \"Ode and Berg met in Oslo on {value}\"", "says \"the summit was held on {value}\"");
+    let verdicts = |text: &str| crate::harness::held::verdicts(&rules, "day", text);
+    let front = "Ode and Berg met in Oslo.";
+    assert_eq!(verdicts(&format!("{front} The summit was held on 4 May 2021.")), ["agrees"]);
+    assert_eq!(verdicts(&format!("{front} The Turku summit in March 2021 still rankles.")), Vec::<String>::new());
+    assert_eq!(verdicts(&format!("{front} Ode had come home empty-handed from the March talks in Turku.")), Vec::<String>::new());
+}
