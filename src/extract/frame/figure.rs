@@ -5,6 +5,7 @@ use super::ladder::{Fall, Rung, Scene};
 use super::sense::Sense;
 use super::site::Site;
 use crate::language::grammar;
+use crate::language::time::Class;
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -45,7 +46,9 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let number = |t: usize| tokens.list()[t].kind == TokenKind::Figure || self.is_number_word(t);
         let word = |t: usize| tokens.word(t);
-        let unit = |t: usize| (crate::language::ENGLISH.lexeme)(word(t)).is_some_and(|l| l.unit.is_some());
+        let unit = |t: usize| {
+            (crate::language::ENGLISH.lexeme)(word(t)).is_some_and(|l| l.unit.is_some() || matches!(l.time, Some(Class::Unit(..))))
+        };
         if site.after >= tokens.len() || !matches!(word(site.after), "for" | "in" | "on" | "of") {
             return false;
         }

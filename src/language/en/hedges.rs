@@ -91,6 +91,7 @@ pub(crate) const FRONT: &[(&str, Hedge)] = &[
     ("surpassing", MoreThan),
     ("beyond", MoreThan),
     ("at least", AtLeast),
+    ("at the very least", AtLeast),
     ("a minimum of", AtLeast),
     ("minimum of", AtLeast),
     ("no less than", AtLeast),
@@ -118,6 +119,7 @@ pub(crate) const FRONT: &[(&str, Hedge)] = &[
     ("up to", UpTo),
     ("at most", UpTo),
     ("at the most", UpTo),
+    ("at the very most", UpTo),
     ("a maximum of", UpTo),
     ("maximum of", UpTo),
     ("no more than", UpTo),
@@ -206,6 +208,7 @@ pub(crate) const BEHIND: &[(&str, Hedge)] = &[
     ("or shorter", UpTo),
     ("at most", UpTo),
     ("at the most", UpTo),
+    ("at the very most", UpTo),
     ("at the outside", UpTo),
     ("tops", UpTo),
 ];

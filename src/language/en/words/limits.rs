@@ -153,6 +153,7 @@ words! {
     BEFORE_MOST {
         "at" => "It takes at most 5 MB.";
         "the" => "The most it takes is 5 MB.";
+        "very" => "It takes 5 MB at the very most.";
     }
     /// Words in front of all that one gets.
     NO_MORE_THAN {
