@@ -23,7 +23,7 @@ use crate::language::mentions::ANOTHER;
 use crate::language::names::{CALENDAR, OFF, SIDES, rate_named, rate_of_calls};
 use crate::language::speech::FOR_EACH;
 use crate::language::unit::Dimension;
-use crate::language::{limits, telling};
+use crate::language::{grammar, limits, telling};
 use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::TokenKind;
@@ -190,7 +190,7 @@ pub(super) fn look(
             && !is_day_of_it(program, stray.fact, window, &readings[k]);
         // at any minute of a day somebody does something
         let any_time = fact.kind == Kind::Time && !asked && fell.is_none_or(|s| s.rung == Rung::Class);
-        let fell_for_good = fell.is_some_and(|s| !s.may_tell(fact.kind) && !(asked && s.may_tell_asked(fact.kind, told_by)));
+        let fell_for_good = fell.is_some_and(|s| !(s.may_tell(fact.kind) || asked && s.may_tell_asked(fact.kind, told_by)));
         let in_report = || asked && fact.kind == Kind::Date && is_said_at(window, readings[k].reading.value_span.start);
         let of_other = || {
             if asked && fact.kind != Kind::Quantity && !is_share_of_others(program, stray.fact, window, &readings[k]) {
@@ -251,7 +251,7 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     let first = window.tokens.at(placed.reading.span.start);
     let period = kind == Kind::Duration && first > 0 && matches!(window.tokens.word(first - 1), "per" | "each" | "every");
     // "nine days after closing the port, the agency apologised"
-    let reckoned = kind == Kind::Duration && matches!(word, "after" | "before" | "later" | "earlier" | "ago");
+    let reckoned = kind == Kind::Duration && grammar::RECKONS.has(word);
     // "90 metres from the pier" is no length of anything
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));

@@ -49,7 +49,7 @@ impl Scene<'_, '_, '_> {
         let unit = |t: usize| {
             (crate::language::ENGLISH.lexeme)(word(t)).is_some_and(|l| l.unit.is_some() || matches!(l.time, Some(Class::Unit(..))))
         };
-        if site.after >= tokens.len() || !matches!(word(site.after), "for" | "in" | "on" | "of") {
+        if site.after >= tokens.len() || !grammar::IN_TURN.has(word(site.after)) {
             return false;
         }
         (2..site.first).any(|t| word(t) == word(site.after) && unit(t - 1) && number(t - 2))

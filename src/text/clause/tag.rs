@@ -298,11 +298,11 @@ pub(crate) fn is_singular_noun(word: &str) -> bool {
 /// Whether the folded `word` may only hold a sentence together: an article, a preposition, a pronoun, an adverb of the tables, a number, a
 /// form of "be", "have" or "do".
 pub(crate) fn is_function_word(word: &str) -> bool {
-    let holds = [Tag::Determiner, Tag::Possessive, Tag::Pronoun, Tag::ObjectPronoun, Tag::Relative, Tag::Question, Tag::Subordinator]
+    let mut holds = [Tag::Determiner, Tag::Possessive, Tag::Pronoun, Tag::ObjectPronoun, Tag::Relative, Tag::Question, Tag::Subordinator]
         .into_iter()
         .chain([Tag::Preposition, Tag::Coordinator, Tag::Modal, Tag::Adverb, Tag::Number]);
     let entry = TABLE.get(word).map_or_else(Tags::default, |e| e.tags);
-    holds.fold(false, |is, tag| is || entry.has(tag)) || AUXILIARIES.contains(&word)
+    holds.any(|tag| entry.has(tag)) || AUXILIARIES.contains(&word)
 }
 
 /// Forms of verbs that say nothing by themselves.

@@ -278,6 +278,21 @@ words! {
         "towards" "toward" => "They gave $5 towards the hall.";
         "to" => "They gave $5 to the hall.";
     }
+    /// Words behind a length of time that something is reckoned by, and that is not its own.
+    RECKONS {
+        "after" => "Nine days after the search the mayor spoke.";
+        "before" => "Nine days before the search the mayor spoke.";
+        "later" => "Nine days later the mayor spoke.";
+        "earlier" => "Nine days earlier the mayor spoke.";
+        "ago" => "Nine days ago the mayor spoke.";
+    }
+    /// Words that two figures stand in front of in turn, the second without its unit.
+    IN_TURN {
+        "for" => "He got 14 years for fraud, nine for arson.";
+        "in" => "He spent 14 years in Oslo, nine in Turku.";
+        "on" => "He spent 14 years on Moen, nine on Fyn.";
+        "of" => "He served 14 years of the one sentence, nine of the other.";
+    }
     /// Prepositions in front of a thing by which, or in which, something is done.
     BY_MEANS_OF {
         "on" => "She came on a train.";
