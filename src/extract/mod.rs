@@ -46,6 +46,7 @@ mod sentence;
 mod settled;
 mod speakers;
 mod stand;
+mod standing;
 mod subjects;
 mod surroundings;
 mod there;

@@ -1,37 +1,29 @@
 //! Established values that a text about the subject states in words that no sentence of the rules reaches: who reads "the 2,300 tonnes" in a
 //! report of the blast knows what they are. Only the very value is taken for one that way, never one that contradicts it.
 
-use rustc_hash::FxHashSet;
-
 use super::claim::Claim;
 use super::claiming::claim_of;
 use super::dated::Dated;
 use super::established::Mark;
-use super::frame::{Rung, is_ordinal};
+use super::frame::Rung;
 use super::gate::Opened;
 use super::matcher::Match;
-use super::mention::{Discourse, Who};
-use super::modality::{Quotes, is_said_at};
-use super::notion::Notion;
+use super::mention::Discourse;
+use super::modality::Quotes;
 use super::outcome::Outcome;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
+use super::standing::{Standing, is_telling};
 use super::surroundings::Context;
 use super::window::{Placed, Window};
 use crate::fact::Modality;
+use crate::language::grammar;
 use crate::language::mentions::ANOTHER;
-use crate::language::names::{CALENDAR, OFF, SIDES, rate_named, rate_of_calls};
-use crate::language::speech::FOR_EACH;
+use crate::language::names::{CALENDAR, OFF, SIDES};
 use crate::language::unit::Dimension;
-use crate::language::{grammar, limits, telling};
-use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::TokenKind;
-use crate::text::clause::{Chunk, is_ordinary};
 use crate::value::{Hedge, Kind, Value};
-
-/// A cell with so many words that sentences of a fact are searched for by says itself what its figure is of.
-const CELL: usize = 2;
 
 /// A place where a value of a fact stands, and the claim rule that it is a claim by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,30 +43,6 @@ impl Stray {
         let mark = program.marks[fact].as_ref()?;
         let at = placed.reading.value_span.start;
         mark.is(&placed.reading.value, &placed.reading.denotation).then_some(Self { at, fact, rule, rung })
-    }
-
-    /// The same where so many words of the sentence tell that it is about the fact.
-    const fn may_tell_asked(self, kind: Kind, words: usize) -> bool {
-        match self.rung {
-            Rung::Flag => true,
-            Rung::Competitor | Rung::Counted => matches!(kind, Kind::Time | Kind::Year) || words > 1 && matches!(kind, Kind::Percent),
-            Rung::Role => words > 1 && matches!(kind, Kind::Percent | Kind::Duration),
-            _ => false,
-        }
-    }
-
-    /// Whether a value of type `kind` may tell the fact all the same: it was not turned away for what its sentence says.
-    fn may_tell(self, kind: Kind) -> bool {
-        match self.rung {
-            Rung::Class | Rung::Participant | Rung::Word => true,
-            // a day is that of all that happened on it, and an amount seldom that of something else
-            Rung::Competitor => matches!(kind, Kind::Date | Kind::Duration | Kind::Number | Kind::Money | Kind::Quantity),
-            Rung::Counted => matches!(kind, Kind::Number | Kind::Quantity),
-            Rung::Role => kind == Kind::Date,
-            // the default of 29 seconds, for the most it may be: the same figure
-            Rung::Flag => matches!(kind, Kind::Duration | Kind::Number | Kind::Quantity),
-            Rung::Aspect => false,
-        }
     }
 }
 
@@ -137,69 +105,11 @@ pub(super) fn look(
         let Some(k) = readings.iter().position(is).filter(|&k| stands_for_itself(window, fact.kind, &readings[k], distance)) else {
             continue;
         };
-        // "the ninth floor" is none of nine
-        let order = rule.sense.as_ref().is_some_and(|s| s.ordinal) || fact.kind != Kind::Number;
-        if !order && is_ordinal(window.tokens.word(readings[k].after - 1)) {
-            continue;
-        }
-        let span = readings[k].reading.span;
-        // the sentence says by other words that it is about the fact
-        // "At 18:20 the mayor of Port Elm spoke"
-        let names = match fact.kind {
-            Kind::Time => false,
-            Kind::Date => has_figures(source, &readings[k]),
-            _ => true,
-        };
-        let told_by = if is_telling(fact.kind) { Notion::told_alone(program, stray.fact, &window.tokens, names) } else { 0 };
-        let asked = told_by > 0;
-        if !mark.alone && !asked {
-            continue;
-        }
-        // the same figure of another thing: the sentence has to name this one
-        let ours = |who: Who| rule.sense.as_ref().is_some_and(|s| s.entities().any(|e| who == Who::One(e)));
-        if mark.shared && !window.mentions.iter().any(|m| ours(m.who) && window.words_span(m.first, m.after).start >= window.span.start) {
-            continue;
-        }
-        let limit = rule.sense.as_ref().is_some_and(|s| s.limit);
-        // a figure in a table is a limit of what its row and column name, which were asked already, unless the cell says itself what it is of
-        let alone = || (0..window.tokens.len()).filter(|&t| mark.near.contains(window.tokens.word(t))).count() < CELL;
-        if limit && matches!(source.page.spot_at(stray.at), Some(Spot::Cell(..))) && alone() {
-            continue;
-        }
-        let fell = strays.iter().filter(|s| s.fact == stray.fact && span.start <= s.at && s.at < span.end).max_by_key(|s| s.rung);
-        // "50" counts anything: beside it stands the time that it is told for, or what is counted
-        let rate = rule.sense.as_ref().and_then(|s| s.rate.as_deref());
-        let small = || !mark.tells(fact.kind) && is_small(&readings[k]) && fell.is_none_or(|s| s.rung == Rung::Counted);
-        if fact.kind == Kind::Number && rate.map_or_else(small, |rate| !is_told_for(window, &readings[k], rate)) {
-            continue;
-        }
-        // "the wind blew at 90 km/h when the Tern crashed"
-        let fell_for_another = fact.kind == Kind::Quantity && fell.is_some_and(|s| s.rung == Rung::Competitor);
-        let foreign = fell_for_another && is_of_another(window, &readings[k]) || limit && is_of_a_stranger(window, &readings[k]);
-        let other = || foreign || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
-        // a round sum of somebody else's is another one
-        let round = || is_round(source, &readings[k]);
-        let strange = || !asked || has_strange_subject(window, &readings[k]);
-        if fact.kind == Kind::Money && fell.is_some_and(|s| s.rung == Rung::Competitor) && round() && strange() {
-            continue;
-        }
-        // much happens on a Wednesday
-        let vague = fact.kind == Kind::Date
-            && !has_figures(source, &readings[k])
-            && fell.is_none_or(|s| s.rung == Rung::Class)
-            && !is_day_of_it(program, stray.fact, window, &readings[k]);
-        // at any minute of a day somebody does something
-        let any_time = fact.kind == Kind::Time && !asked && fell.is_none_or(|s| s.rung == Rung::Class);
-        let fell_for_good = fell.is_some_and(|s| !(s.may_tell(fact.kind) || asked && s.may_tell_asked(fact.kind, told_by)));
-        let in_report = || asked && fact.kind == Kind::Date && is_said_at(window, readings[k].reading.value_span.start);
-        let of_other = || {
-            if asked && fact.kind != Kind::Quantity && !is_share_of_others(program, stray.fact, window, &readings[k]) {
-                is_denied(window, &readings[k])
-            } else {
-                other()
-            }
-        };
-        if vague || any_time || fell_for_good || is_own_day(source, &readings[k]) || in_report() || of_other() {
+        let placed = &readings[k];
+        let span = placed.reading.span;
+        let fell = strays.iter().filter(|s| s.fact == stray.fact && span.start <= s.at && s.at < span.end).map(|s| s.rung).max();
+        let standing = Standing { program, source, window, rule, fact: stray.fact, mark, placed, at: stray.at, fell };
+        if !standing.is_told() {
             continue;
         }
         let told = Match { value: Some(k), ..as_told(readings[k].first, readings[k].after) };
@@ -256,139 +166,6 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));
     !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !others && !apart && !period && !reckoned
-}
-
-/// Whether a number has no more than two digits.
-fn is_small(placed: &Placed) -> bool {
-    matches!(placed.reading.value, Value::Number(n) if n.abs() < rust_decimal::Decimal::ONE_HUNDRED)
-}
-
-/// Whether a count is told for each of a unit of time: "50 calls per second", "50 rps". What came "in a second" once is no rate.
-fn is_told_for(window: &Window<'_, '_>, placed: &Placed, rate: &str) -> bool {
-    /// So many words may stand between the count and the unit.
-    const NEAR: usize = 5;
-    let tokens = &window.tokens;
-    let from = tokens.at(placed.reading.span.end);
-    (from..tokens.len().min(from + NEAR)).any(|t| {
-        let word = |back: usize| if t >= back { tokens.word(t - back) } else { "" };
-        let lead = FOR_EACH.contains(&word(1)) && !(word(2) == "in" && matches!(word(1), "a" | "an"))
-            || word(1) == "one" && word(2) == "any"
-            || t > 0 && tokens.raw(t - 1) == "/";
-        rate_named(word(0)) == Some(rate) && lead || rate_of_calls(word(0)) == Some(rate)
-    })
-}
-
-/// Whether the subject of the clause of a value is a noun that no name of the rules is in.
-fn is_of_another(window: &Window<'_, '_>, placed: &Placed) -> bool {
-    let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let clause = analysis.clause_of(word).map(|own| &analysis.clauses()[own]);
-    let subject = clause.and_then(|c| c.subject).map(|k| &analysis.chunks()[k]);
-    subject.is_some_and(|s| !s.pronoun && !(s.first..s.after).contains(&word) && !is_named(window, s))
-}
-
-/// Whether a value is what somebody lets one have whose proper name the rules do not know: "Kivo lets you take it back for 40 seconds".
-fn is_of_a_stranger(window: &Window<'_, '_>, placed: &Placed) -> bool {
-    let analysis = window.analysis();
-    let before = |s: &&Chunk| s.span.end <= placed.reading.span.start;
-    let lets = analysis.clauses().iter().filter(|c| limits::GRANTS.has(&c.verb.lemma) || telling::LETS.has(&c.verb.lemma));
-    let subjects = lets.filter_map(|c| c.subject).map(|k| &analysis.chunks()[k]);
-    subjects.filter(before).any(|s| is_strange(window, s))
-}
-
-/// Whether the subject of the clause of a value has a proper name that the rules do not know: "Total has also donated €100m".
-fn has_strange_subject(window: &Window<'_, '_>, placed: &Placed) -> bool {
-    let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let subject = analysis.clause_of(word).and_then(|own| analysis.clauses()[own].subject);
-    subject.is_some_and(|k| is_strange(window, &analysis.chunks()[k]))
-}
-
-/// Whether a noun phrase is a proper name that the rules do not know.
-fn is_strange(window: &Window<'_, '_>, chunk: &Chunk) -> bool {
-    let capital = window.tokens.list()[window.tokens.at(chunk.span.start)].capital;
-    capital && !chunk.pronoun && !is_ordinary(window.analysis().word(chunk.head)) && !is_named(window, chunk)
-}
-
-fn is_named(window: &Window<'_, '_>, chunk: &Chunk) -> bool {
-    window.mentions.iter().any(|m| chunk.span.overlaps(window.words_span(m.first, m.after)))
-}
-
-/// Types of which one value is seldom another's, where the sentence is about the fact.
-const fn is_telling(kind: Kind) -> bool {
-    matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration | Kind::Money | Kind::Percent | Kind::Quantity)
-}
-
-/// "Friday's disaster", "Tuesday's deadly blast": a day that owns a word which tells that something is about the fact.
-fn is_day_of_it(program: &Program, fact: usize, window: &Window<'_, '_>, placed: &Placed) -> bool {
-    /// So many words may stand in front of it.
-    const NEAR: usize = 3;
-    let tokens = &window.tokens;
-    let after = tokens.at(placed.reading.span.end);
-    let owns = placed.reading.span.of(tokens.text()).ends_with("'s")
-        || placed.reading.span.of(tokens.text()).ends_with("’s")
-        || tokens.text()[placed.reading.span.end..].starts_with(['\'', '’']);
-    owns && (after..tokens.len().min(after + NEAR)).any(|t| program.notions[fact].has(program, fact, tokens.word(t)))
-}
-
-/// Whether a value is a share of what the fact says nothing of: "56 % of the fishermen".
-fn is_share_of_others(program: &Program, fact: usize, window: &Window<'_, '_>, placed: &Placed) -> bool {
-    let tokens = &window.tokens;
-    let of = tokens.at(placed.reading.span.end);
-    if program.facts[fact].kind != Kind::Percent || of + 1 >= tokens.len() || tokens.word(of) != "of" {
-        return false;
-    }
-    let analysis = window.analysis();
-    let word = analysis.word_of_token(of + 1);
-    let whole = analysis.chunks().iter().find(|c| c.first <= word && word < c.after);
-    !whole.is_some_and(|c| (c.first..c.after).any(|w| program.notions[fact].has(program, fact, analysis.word(w))))
-}
-
-/// Whether the clause of a value is denied.
-fn is_denied(window: &Window<'_, '_>, placed: &Placed) -> bool {
-    let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let verb = analysis.clause_of(word).map(|own| &analysis.clauses()[own].verb);
-    verb.is_some_and(|v| v.negated && !v.negated_by_object && v.modal.is_none())
-}
-
-/// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the
-/// wind blew at 90 km/h". `near` are the words that those are searched for by.
-fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, near: &FxHashSet<String>) -> bool {
-    let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let Some(own) = analysis.clause_of(word) else { return false };
-    if is_denied(window, placed) {
-        return true;
-    }
-    let clause = &analysis.clauses()[own];
-    let spoken_of = || (clause.first..clause.after).any(|w| analysis.clause_of(w) == Some(own) && near.contains(analysis.word(w)));
-    if kind == Kind::Percent {
-        return !spoken_of();
-    }
-    let Some(subject) = clause.subject.map(|k| &analysis.chunks()[k]).filter(|_| kind == Kind::Quantity) else { return false };
-    let named = || window.mentions.iter().any(|m| subject.span.overlaps(window.words_span(m.first, m.after)));
-    !subject.pronoun && !(subject.first..subject.after).contains(&word) && !named() && !spoken_of()
-}
-
-/// The day of the source itself in figures, as bylines and stamps have it: "Posted 4 May 2020".
-fn is_own_day(source: &Dated<'_>, placed: &Placed) -> bool {
-    let day = match placed.reading.value {
-        Value::Date(day) => day,
-        Value::DateTime(at) => at.date(),
-        _ => return false,
-    };
-    has_figures(source, placed) && source.day().is_some_and(|published| published.at.date() == day)
-}
-
-/// Whether the figures of an amount are one and noughts: "€100m".
-fn is_round(source: &Dated<'_>, placed: &Placed) -> bool {
-    let figures: String = placed.reading.value_span.of(source.prose()).chars().filter(char::is_ascii_digit).collect();
-    figures.trim_matches('0').len() <= 1
-}
-
-fn has_figures(source: &Dated<'_>, placed: &Placed) -> bool {
-    placed.reading.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit())
 }
 
 /// Whether a sentence is nothing but a time: "25 April 2019 10:08".
