@@ -116,7 +116,7 @@ fn in_front(text: &str, at: usize) -> &str {
     /// What a line begins with that goes on with nothing: another line end, the marks of lists, tables and headings.
     const BLOCKS: [char; 8] = ['\n', '-', '*', '+', '•', '|', '#', '>'];
     let from = (at.saturating_sub(NEAR)..=at).find(|&i| text.is_char_boundary(i)).unwrap_or(at);
-    let near = &text[from..at];
+    let near = text.get(from..at).unwrap_or_default();
     // an item of a list, a row of a table and a heading stand by themselves
     let block = near.rmatch_indices('\n').find(|&(i, _)| near[i + 1..].trim_start_matches(' ').starts_with(BLOCKS));
     let block = block.map_or(0, |(i, _)| i + 1);

@@ -66,7 +66,7 @@ impl Standing<'_, '_, '_> {
             && !self.is_any_count()
             && !self.is_round_sum_of_others(asked)
             && !self.is_any_day()
-            && !(self.is_at_class(Kind::Time) && !asked)
+            && (asked || !self.is_at_class(Kind::Time))
             && !fell_for_good
             && !is_own_day(self.source, self.placed)
             && !(asked && self.kind() == Kind::Date && is_said_at(self.window, self.placed.reading.value_span.start))

@@ -16,7 +16,11 @@ impl Sense {
         let words = |classes: &[u16], most: usize| book.samples(classes, &self.head, most);
         let what = |w: &What| match w {
             What::Entity(e) => format!("{{{}}}", entity(*e)),
-            What::Event(classes) => format!("`{}`", words(classes, 1).join("")),
+            // a class of one word, which the sentence itself has made, has no other
+            What::Event(classes) => {
+                let name = || classes.first().map_or_else(String::new, |&c| book.classes[c as usize].name.to_string());
+                format!("`{}`", words(classes, 1).pop().unwrap_or_else(name))
+            }
             What::Noun(word) => format!("`{word}`"),
         };
         let mut parts = Vec::new();
