@@ -4,13 +4,14 @@
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
+use super::dated::Dated;
 use super::program::{CompiledClaim, Program};
 use crate::text::Tokens;
 
-/// Leaves out the claims of the file `text` that contradict their fact with what is told of another one, or of nothing that the sentence names.
-pub(super) fn settle_apart(program: &Program, text: &str, claims: &mut Vec<Claim>) {
+/// Leaves out the claims of `source` that contradict their fact with what is told of another one, or of nothing that the sentence names.
+pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
     let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
-    let of_another = |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, text, claims, c);
+    let of_another = |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c);
     let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c)).collect();
     let mut left_out = left_out.into_iter();
     claims.retain(|_| !left_out.next().unwrap_or(false));
@@ -18,10 +19,10 @@ pub(super) fn settle_apart(program: &Program, text: &str, claims: &mut Vec<Claim
 
 /// Whether `claim` contradicts its fact without a word that tells of it, and the sentence does not tell the established value as well: "from
 /// the default of 29 seconds to 300 seconds".
-fn is_unasked(program: &Program, text: &str, claims: &[Claim], claim: &Claim) -> bool {
+fn is_unasked(program: &Program, source: &Dated<'_>, claims: &[Claim], claim: &Claim) -> bool {
     let notion = &program.notions[claim.fact];
     let met = |c: &Claim| c.fact == claim.fact && c.excerpt.span == claim.excerpt.span && notion.is_met(c);
-    notion.is_denied(claim) && !notion.is_asked(program, text, claim.fact, &claim.excerpt, &claim.above) && !claims.iter().any(met)
+    notion.is_denied(claim) && !notion.is_asked(program, source, claim.fact, &claim.excerpt, &claim.above) && !claims.iter().any(met)
 }
 
 /// Whether a claim is made by a sentence: who writes a template tells himself what it means.

@@ -22,8 +22,6 @@ pub(super) struct Mark {
     days: Vec<Day>,
     /// How much it counts where it merely stands in a text: a figure of three digits that are not nought counts for more than "300,000".
     pub(super) weight: usize,
-    /// Whether it is a time of day to the minute.
-    minute: bool,
     /// The sentence of the fact, by its index among the claims of the program.
     pub(super) claim: usize,
     /// Whether no other fact has a value like it.
@@ -74,7 +72,7 @@ impl Mark {
     pub(super) fn tells(&self, kind: Kind) -> bool {
         match kind {
             Kind::Number | Kind::Choice => self.weight > 1,
-            Kind::Time => self.minute,
+            Kind::Time => self.written.iter().any(|w| !w.ends_with("00") && !w.ends_with("30")),
             _ => true,
         }
     }
@@ -159,7 +157,6 @@ fn mark(fact: &Fact) -> Option<Mark> {
         if kind == Kind::Time || kind != Kind::Date && written.iter().any(|w| telling(w) || long(w)) {
             mark.weight = 2;
         }
-        mark.minute |= kind == Kind::Time && clock(&value.text).iter().any(|w| !w.ends_with("00") && !w.ends_with("30"));
         mark.values.push(value.reading.clone());
         mark.written.extend(written);
     }

@@ -6,12 +6,14 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere, Excerpt};
+use super::dated::Dated;
 use super::frame::{Sense, What, says_little, says_nothing};
 use super::program::Program;
 use super::sentence::{names_of, triggers};
 use crate::language::layout::LABEL_WORDS;
 use crate::rule::tree::Fact;
 use crate::source::page::Role;
+use crate::span::Span;
 use crate::text::Tokens;
 use crate::value::{Denotation, Kind, Relation};
 
@@ -71,12 +73,12 @@ impl Notion {
         !self.established.is_empty() && self.established.iter().all(|own| own.relate(&claim.denotation) == Relation::Contradict)
     }
 
-    /// Whether a word that stands with a value in the sentence `excerpt` of the file `text`, or `above` it on the page, tells that it is about
-    /// `fact`.
-    pub(super) fn is_asked(&self, program: &Program, text: &str, fact: usize, excerpt: &Excerpt, above: &[Elsewhere]) -> bool {
+    /// Whether a word that stands with a value in the sentence `excerpt` of `source`, or `above` it on the page, tells that it is about `fact`.
+    pub(super) fn is_asked(&self, program: &Program, source: &Dated<'_>, fact: usize, excerpt: &Excerpt, above: &[Elsewhere]) -> bool {
         let words = self.words(program, fact);
         let above = above.iter().filter(|a| a.role != Role::Title).map(|a| a.excerpt.text.as_str());
-        let mut texts = [excerpt.text.as_str(), in_front(text, excerpt.span.start)].into_iter().chain(above);
+        let before = std::iter::once_with(|| in_front(source, excerpt.span.start));
+        let mut texts = std::iter::once(excerpt.text.as_str()).chain(before).chain(above);
         // a fact of which no sentence says more than a value may be told by anything
         words.is_empty()
             || texts.any(|text| {
@@ -108,27 +110,17 @@ impl Notion {
     }
 }
 
-/// What stands in front of the sentence at `at` of a file: the sentence that ends there in the same paragraph, as far as it is near, or the
-/// heading right above it.
-fn in_front(text: &str, at: usize) -> &str {
-    /// So far back, in bytes.
-    const NEAR: usize = 240;
-    /// What a line begins with that goes on with nothing: another line end, the marks of lists, tables and headings.
-    const BLOCKS: [char; 8] = ['\n', '-', '*', '+', '•', '|', '#', '>'];
-    let from = (at.saturating_sub(NEAR)..=at).find(|&i| text.is_char_boundary(i)).unwrap_or(at);
-    let near = text.get(from..at).unwrap_or_default();
-    // an item of a list, a row of a table and a heading stand by themselves
-    let block = near.rmatch_indices('\n').find(|&(i, _)| near[i + 1..].trim_start_matches(' ').starts_with(BLOCKS));
-    let block = block.map_or(0, |(i, _)| i + 1);
-    let paragraph = near[block..].trim_end();
-    if paragraph.trim_start_matches(|c: char| !c.is_alphanumeric()).is_empty() {
-        let above = near[..block].trim_end();
-        let line = above.rfind('\n').map_or(0, |i| i + 1);
-        return if above[line..].starts_with('#') { &above[line..] } else { "" };
+/// What stands in front of the sentence at `at`: the one that ends there in the same paragraph, or the heading right above it.
+fn in_front<'t>(source: &'t Dated<'_>, at: usize) -> &'t str {
+    let (prose, layout) = (source.prose(), source.layout());
+    let paragraph = layout.paragraph(prose, at, 0);
+    let before = prose.get(paragraph.start..at).unwrap_or_default().trim_end();
+    if let Some((last, _)) = before.char_indices().next_back() {
+        return layout.sentence(prose, paragraph.start + last, paragraph.start).of(prose);
     }
-    let before = paragraph.trim_end_matches(['.', '!', '?', '"', '”', ')']);
-    let start = [". ", "! ", "? ", ".\n"].iter().filter_map(|end| before.rfind(end)).max();
-    start.map_or(paragraph, |start| &paragraph[start + 2..])
+    let heading = source.page.section_at(at).map(|section| source.page.sections[section].heading);
+    let above = |h: &Span| prose.get(h.end..at).is_some_and(|between| !between.contains(char::is_alphanumeric));
+    heading.filter(above).map_or("", |h| h.of(prose))
 }
 
 /// The words of a sentence of a fact.

@@ -113,7 +113,7 @@ pub(super) fn over(
     let layout = LazyCell::new(|| source.layout());
     if is_page {
         let mut found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits, alone: &alone }, &mut places);
-        settle_apart(program, &source.text, &mut found);
+        settle_apart(program, source, &mut found);
         let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
         told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
     }
@@ -319,7 +319,7 @@ impl<'a> Reader<'a> {
             program.timed(claim, &mut found, |found| fit(program, source, claim, window, context, places, found));
         }
         let mut claims = settle(found);
-        settle_apart(program, &source.text, &mut claims);
+        settle_apart(program, source, &mut claims);
         if is_page {
             let one = |c: &&Claim| {
                 c.value_span.start >= sentence.start

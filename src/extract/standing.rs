@@ -182,12 +182,17 @@ fn is_told_for(window: &Window<'_, '_>, placed: &Placed, rate: &str) -> bool {
     })
 }
 
+/// The clause that a value stands in.
+fn clause_of(window: &Window<'_, '_>, placed: &Placed) -> Option<usize> {
+    let analysis = window.analysis();
+    analysis.clause_of(analysis.word_of_token(window.tokens.at(placed.reading.value_span.start)))
+}
+
 /// Whether the subject of the clause of a value is a noun that no name of the rules is in.
 fn is_of_another(window: &Window<'_, '_>, placed: &Placed) -> bool {
     let analysis = window.analysis();
     let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let clause = analysis.clause_of(word).map(|own| &analysis.clauses()[own]);
-    let subject = clause.and_then(|c| c.subject).map(|k| &analysis.chunks()[k]);
+    let subject = clause_of(window, placed).and_then(|own| analysis.clauses()[own].subject).map(|k| &analysis.chunks()[k]);
     subject.is_some_and(|s| !s.pronoun && !(s.first..s.after).contains(&word) && !is_named(window, s))
 }
 
@@ -203,8 +208,7 @@ fn is_of_a_stranger(window: &Window<'_, '_>, placed: &Placed) -> bool {
 /// Whether the subject of the clause of a value has a proper name that the rules do not know: "Total has also donated €100m".
 fn has_strange_subject(window: &Window<'_, '_>, placed: &Placed) -> bool {
     let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let subject = analysis.clause_of(word).and_then(|own| analysis.clauses()[own].subject);
+    let subject = clause_of(window, placed).and_then(|own| analysis.clauses()[own].subject);
     subject.is_some_and(|k| is_strange(window, &analysis.chunks()[k]))
 }
 
@@ -229,9 +233,8 @@ fn is_day_of_it(program: &Program, fact: usize, window: &Window<'_, '_>, placed:
     const NEAR: usize = 3;
     let tokens = &window.tokens;
     let after = tokens.at(placed.reading.span.end);
-    let owns = placed.reading.span.of(tokens.text()).ends_with("'s")
-        || placed.reading.span.of(tokens.text()).ends_with("’s")
-        || tokens.text()[placed.reading.span.end..].starts_with(['\'', '’']);
+    let (words, rest) = (placed.reading.span.of(tokens.text()), &tokens.text()[placed.reading.span.end..]);
+    let owns = words.ends_with("'s") || words.ends_with("’s") || rest.starts_with(['\'', '’']);
     owns && (after..tokens.len().min(after + NEAR)).any(|t| program.notions[fact].has(program, fact, tokens.word(t)))
 }
 
@@ -251,28 +254,25 @@ fn is_share_of_others(program: &Program, fact: usize, window: &Window<'_, '_>, p
 /// Whether the clause of a value is denied.
 fn is_denied(window: &Window<'_, '_>, placed: &Placed) -> bool {
     let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let verb = analysis.clause_of(word).map(|own| &analysis.clauses()[own].verb);
+    let verb = clause_of(window, placed).map(|own| &analysis.clauses()[own].verb);
     verb.is_some_and(|v| v.negated && !v.negated_by_object && v.modal.is_none())
 }
 
 /// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the
 /// wind blew at 90 km/h". `near` are the words that those are searched for by.
 fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, near: &FxHashSet<String>) -> bool {
-    let analysis = window.analysis();
-    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
-    let Some(own) = analysis.clause_of(word) else { return false };
     if is_denied(window, placed) {
         return true;
     }
+    let analysis = window.analysis();
+    let Some(own) = clause_of(window, placed) else { return false };
     let clause = &analysis.clauses()[own];
     let spoken_of = || (clause.first..clause.after).any(|w| analysis.clause_of(w) == Some(own) && near.contains(analysis.word(w)));
-    if kind == Kind::Percent {
-        return !spoken_of();
+    match kind {
+        Kind::Percent => !spoken_of(),
+        Kind::Quantity => is_of_another(window, placed) && !spoken_of(),
+        _ => false,
     }
-    let Some(subject) = clause.subject.map(|k| &analysis.chunks()[k]).filter(|_| kind == Kind::Quantity) else { return false };
-    let named = || window.mentions.iter().any(|m| subject.span.overlaps(window.words_span(m.first, m.after)));
-    !subject.pronoun && !(subject.first..subject.after).contains(&word) && !named() && !spoken_of()
 }
 
 /// The day of the source itself in figures, as bylines and stamps have it: "Posted 4 May 2020".

@@ -139,10 +139,10 @@ fn held(program: &Program, source: &Dated<'_>, opened: &Opened, lines: Option<(u
 }
 
 /// Tells of the values that a wording takes and the whole of the claims leaves out: those that contradict, and are told of something else.
-fn left_out(program: &Program, source: &Source, claims: &[Claim], out: &mut [Why]) {
+fn left_out(program: &Program, source: &Dated<'_>, claims: &[Claim], out: &mut [Why]) {
     let same = |w: &Why, c: &Claim| w.fact == c.fact && (w.span.overlaps(c.span) || w.sentence.span.overlaps(c.value_span));
     for w in out.iter_mut().filter(|w| w.taken && !claims.iter().any(|c| same(w, c))) {
-        let asked = program.notions[w.fact].is_asked(program, &source.text, w.fact, &w.sentence, &[]);
+        let asked = program.notions[w.fact].is_asked(program, source, w.fact, &w.sentence, &[]);
         let reason = if asked {
             "it would contradict the fact, and is told of another fact of the rules"
         } else {

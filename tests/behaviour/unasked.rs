@@ -33,3 +33,14 @@ fn what_is_spoken_of_may_be_told_by_another_word_and_by_the_sentence_in_front() 
     says(LOCKERS, "hold", "contradicts", &texts.each_ref().map(String::as_str));
     says(LOCKERS, "weight", "contradicts", &[&page("A parcel goes by weight. Anything above 35 kg gets rejected.")]);
 }
+
+#[test]
+fn a_nation_and_an_established_value_tell_of_its_capital() {
+    let rules = r#"
+about oslo
+place oslo = "Oslo"
+fact quit: date { value 2021-05-04  says "the government in Oslo resigned on {value}" }
+"#;
+    says(rules, "quit", "agrees", &["The government of Norway resigned on 4 May 2021."]);
+    silent(rules, "quit", &["The government of Norway resigned on 9 May 2021.", "The government of Sweden resigned on 4 May 2021."]);
+}

@@ -302,12 +302,8 @@ pub(crate) fn is_function_word(word: &str) -> bool {
         .into_iter()
         .chain([Tag::Preposition, Tag::Coordinator, Tag::Modal, Tag::Adverb, Tag::Number]);
     let entry = TABLE.get(word).map_or_else(Tags::default, |e| e.tags);
-    holds.any(|tag| entry.has(tag)) || AUXILIARIES.contains(&word)
+    holds.any(|tag| entry.has(tag)) || matches!(base_of(word).as_str(), "be" | "have" | "do")
 }
-
-/// Forms of verbs that say nothing by themselves.
-const AUXILIARIES: &[&str] =
-    &["be", "is", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do", "does", "did", "done", "doing", "not", "no"];
 
 /// What the folded `word` may be, by the tables and by its ending; each word is looked up once.
 pub(super) fn lexical(word: &str) -> Lexical {
