@@ -34,6 +34,7 @@ mod pass;
 mod pattern;
 mod pieces;
 mod place;
+mod plainer;
 mod profile;
 mod program;
 pub mod published;

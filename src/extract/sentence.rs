@@ -13,6 +13,7 @@ use super::modality::answer_behind;
 use super::outcome::Outcome;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
+use super::plainer::plainer;
 use super::program::{CompileError, Program};
 use super::restated::Stray;
 use super::surroundings::Context;
@@ -137,6 +138,17 @@ fn reading<T>(text: &str, kind: Kind, program: &Program, read: impl FnOnce(&Wind
 }
 
 fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
+    // where the plainer sentence is not understood either, its author is told of the words that stand there
+    if let Some(plain) = plainer(text, kind, program.book())
+        && let Ok(sense) = understood(&plain, kind, program)
+    {
+        return Ok(sense);
+    }
+    understood(text, kind, program)
+}
+
+/// What a sentence says as it stands.
+fn understood(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
     let read = |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand(program.book(), window, value, kind, mentions);
     let mut sense = reading(text, kind, program, read)?;
     opens(&mut sense, program);

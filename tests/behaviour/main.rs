@@ -43,6 +43,7 @@ mod names;
 mod output;
 mod owners;
 mod places;
+mod plainer;
 mod quotas;
 mod readme;
 mod restated;

@@ -6,7 +6,7 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
-use super::wordbook::{Entry, Shape};
+use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::{grammar, is_of_nation};
 
 impl Scene<'_, '_, '_> {
@@ -281,7 +281,8 @@ impl Scene<'_, '_, '_> {
         }
         // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
         let elsewhere = match &arg.what {
-            What::Event(_) if sense.identity => None,
+            // "a missile hit the port" is not told by a blast and a bomb somewhere: what did it has to do it
+            What::Event(classes) if sense.identity || self.is_weapon(sense, arg, classes) => None,
             What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
             What::Event(classes) => self
                 .events
@@ -381,6 +382,7 @@ impl Scene<'_, '_, '_> {
                 let ours = || !self.about.is_empty() && self.about.iter().all(|&e| self.before.anywhere(e));
                 fit.negated && (self.before.event(classes) || ours())
             }
+            What::Event(classes) if self.is_weapon(sense, arg, classes) => false,
             // "has killed 17,000 since a fire that killed nobody": another did
             What::Event(classes)
                 if self.events.iter().any(|e| classes.contains(&e.class) && self.takes_part_elsewhere(sense, event, e)) =>
@@ -396,6 +398,11 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// Whether an answer says what did harm: "a missile hit the port".
+    fn is_weapon(&self, sense: &Sense, arg: &Arg, classes: &[ClassId]) -> bool {
+        sense.is_answer() && arg.role == Role::Agent && classes.iter().any(|&c| self.stating.harms(c) || self.class_name(c) == "attack")
     }
 
     /// Whether the words of the event name somebody or some place that belongs to no other event of the rules than the one `entity` takes

@@ -558,7 +558,9 @@ impl Scene<'_, '_, '_> {
         let noun = sense.args.iter().any(|a| matches!(a.what, What::Noun(_)) && a.prep.is_empty());
         let bears = |a: &&Arg| !(noun && a.prep == "of" && matches!(a.what, What::Entity(_)));
         let arg = sense.args.iter().filter(bears).find(|a| of_it(a));
-        if arg.is_none() && !counted {
+        // "237 ships" are no 237 containers on a ship
+        let other = number && !counted && matches!(&sense.counted, Some((What::Noun(_), _)));
+        if arg.is_none() && !counted || other {
             return None;
         }
         let chunk = &graph.chunks[owner];
@@ -566,12 +568,14 @@ impl Scene<'_, '_, '_> {
         let mut fit = Fit { first, after, ..Fit::around(site, (chunk.head, chunk.head + 1)) };
         if let Some(arg) = arg {
             self.note(arg, owner, &mut fit);
+        } else if !self.all_there(sense, &mut fit) {
+            return None;
         }
         Some(Ok(fit))
     }
 }
 
 /// Whether a figure in front of a noun is a year: four digits, of this century or the last.
-pub(super) fn is_year(word: &str) -> bool {
+pub(in crate::extract) fn is_year(word: &str) -> bool {
     word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
 }

@@ -105,6 +105,15 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             if other || denied || is_split(graph, &hit, wording) {
                 continue;
             }
+            // "there were no deaths in the operation": nothing was in operation; "non-fatal" is not fatal
+            let expletive = wording.len() > 1 && verb.is_some_and(|c| graph.is_existential(c) && graph.clauses[c].verb == at);
+            let negative = at > 1 && graph.tokens.raw(at - 1) == "-" && graph.tokens.word(at - 2) == "non";
+            // "bodies" are those of the dead, a body may be anything
+            let several = !is_verbal(wording.entry) && wording.len() == 1 && wording.first().ends_with('s');
+            let one = several && is_singular_noun(graph.tokens.word(at)) && graph.tokens.word(at) != wording.first();
+            if expletive || negative || one {
+                continue;
+            }
             // "ran aground off the coast" is no running off
             if near.is_some_and(|last| last < hit.last && !is_whole(&hit)) && wording.len() == 2 {
                 continue;
@@ -112,7 +121,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             if idiomatic.is_some_and(|last| hit.last < last) {
                 continue;
             }
-            let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
+            let verbal = is_verbal(wording.entry);
             // "was designed to work for two weeks" is no being designed for
             if verbal && hit.last + 1 - hit.first > wording.len() && passes_over(graph, &hit, &wording.words) {
                 continue;
@@ -161,8 +170,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     // "there are 12 pumps in the hall": the hall has them
     if let Some(contain) = book.class_named("contain") {
         for (c, clause) in graph.clauses.iter().enumerate() {
-            let there = clause.copula && clause.verb > 0 && graph.tokens.word(clause.verb - 1) == "there";
-            if there && !out.iter().any(|e| e.seat == Seat::Verb(c) && !e.is_light()) {
+            if graph.is_existential(c) && !out.iter().any(|e| e.seat == Seat::Verb(c) && !e.is_light()) {
                 let (first, last, seat) = (clause.verb, clause.verb, Seat::Verb(c));
                 out.push(Event { class: contain, entry: Entry::Verb, inverted: true, first, last, long: false, seat });
             }
@@ -193,6 +201,10 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     };
     out.retain(|e| !figures(e));
     out
+}
+
+const fn is_verbal(entry: Entry) -> bool {
+    matches!(entry, Entry::Verb | Entry::WeakVerb | Entry::Light)
 }
 
 /// Whether words that stand like those of a wording of two belong to others: "can send up to 25 MB" sends nothing up, and in "is 8 MB for

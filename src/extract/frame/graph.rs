@@ -214,6 +214,13 @@ impl<'w, 't> Graph<'w, 't> {
         self.clause(token).filter(|&c| (self.clauses[c].first..self.clauses[c].after).contains(&token))
     }
 
+    /// Whether a clause says that there is something: "there were no deaths", "there has been a strike".
+    pub(super) fn is_existential(&self, clause: usize) -> bool {
+        let clause = &self.clauses[clause];
+        let behind_there = |t: usize| t > 0 && self.tokens.word(t - 1) == "there";
+        clause.copula && (behind_there(clause.verb) || behind_there(clause.first))
+    }
+
     /// The preposition of a chunk, folded; empty where there is none.
     pub(super) fn prep(&self, chunk: usize) -> &str {
         self.chunks[chunk].prep.map_or("", |p| self.tokens.word(p))

@@ -11,7 +11,7 @@ use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
 use crate::language::names::{CALENDAR, DEPICTING, GOING_ON};
-use crate::language::{happenings, is_demonym};
+use crate::language::{happenings, is_demonym, telling};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
 use crate::value::{Hedge, Kind};
@@ -136,8 +136,9 @@ pub(in crate::extract) trait Before {
     fn row_head(&self) -> Option<Tokens<'_>>;
     /// Whether a name of an entity begins with a word.
     fn begins_name(&self, entity: usize, word: &str) -> bool;
-    /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
-    fn of_a_stranger(&self, things: &[usize]) -> bool;
+    /// Whether what stands in front in the same paragraph tells of another thing of the kind, or of anything else where a pronoun stands for it,
+    /// and names none of `things` after it.
+    fn of_a_stranger(&self, things: &[usize], pronoun: bool) -> bool;
     /// Whether a year is before all days that the rules know.
     fn is_before_all(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
@@ -361,6 +362,10 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after));
         }
         let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
+        // "gave up on a rescue attempt on Friday"
+        if timed && matches!(event.seat, Seat::Modifier(k) if telling::ATTEMPTS.has(self.graph.head(k))) {
+            return fall(Rung::Aspect, (event.first, event.last + 1));
+        }
         if timed && self.is_of_somebody(event) {
             return fall(Rung::Class, (event.first, event.last + 1));
         }

@@ -41,7 +41,9 @@ impl Scene<'_, '_, '_> {
             let ours = own.iter().chain(topics.iter().filter(|_| own.is_none()));
             let ours = ours.into_iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
             let time = kind == Kind::Duration && self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.is_time_topic(e));
-            if !general && !ours && !time && !graph.chunks[k].pronoun {
+            // "14 of them": of what was spoken of before
+            let pronoun = graph.chunks[k].pronoun && kind != Kind::Number;
+            if !general && !ours && !time && !pronoun {
                 return fall(Rung::Counted, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
             }
         }

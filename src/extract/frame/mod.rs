@@ -62,6 +62,7 @@ use std::sync::OnceLock;
 
 pub(super) use self::ladder::Rung;
 pub(super) use cast::is_doer;
+pub(super) use count::is_year;
 pub(super) use direction::is_of_older_version;
 pub(super) use event::Role;
 pub(super) use flagged::Flagged;

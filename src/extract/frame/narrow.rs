@@ -8,7 +8,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use super::wordbook::Wordbook;
 use crate::language::names::{IN_PART, NOT_QUITE};
-use crate::language::{is_calling, is_of_nation, telling};
+use crate::language::{grammar, is_calling, is_of_nation, telling};
 use crate::text::Tokens;
 
 /// Whether an event that is not narrowed down by its flag `name` is none that `sense` tells of.
@@ -44,7 +44,15 @@ impl Scene<'_, '_, '_> {
             by.is_some_and(|g| !graph.clauses[g].negated && telling::REFUSES.has(graph.tokens.word(graph.clauses[g].verb)))
         };
         let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c) || refused(c));
-        let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
+        // "killed precisely zero people", "killed not a single soul"
+        let zero = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let not =
+                chunk.first > 0 && graph.tokens.word(chunk.first - 1) == "not" && grammar::INDEFINITE.has(graph.tokens.word(chunk.first));
+            not || (chunk.first..chunk.head).any(|t| matches!(graph.tokens.word(t), "zero" | "0"))
+        };
+        let nobody = |k: usize| graph.chunks[k].negative || zero(k);
+        let none = participants.iter().any(|p| p.role != Role::Beside && nobody(p.chunk));
         // "no reports of injuries"
         let told = |k: usize| {
             let about = graph.before(k).filter(|&b| matches!(graph.prep(k), "of" | "that" | "about") && graph.chunks[b].negative);

@@ -5,7 +5,7 @@ mod aside;
 use super::event::{Event, Seat};
 use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
-use crate::language::names::{OCCASIONS, SETTLEMENTS};
+use crate::language::names::{self, OCCASIONS, SETTLEMENTS};
 use crate::language::telling;
 use crate::value::Kind;
 
@@ -83,7 +83,14 @@ impl Site {
         if !self.whole {
             return Some(chunk);
         }
-        graph.behind(chunk, &["of"])
+        // "thousands of tons of grain": the tons are of the value itself
+        let mut at = chunk;
+        loop {
+            at = graph.behind(at, &["of"])?;
+            if graph.chunks[at].head >= self.after {
+                return Some(at);
+            }
+        }
     }
 }
 
@@ -470,8 +477,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 let counted = graph.behind(k, &["of"]).filter(|_| self.kind == Kind::Number && aside::COUNTS.contains(&graph.head(k)));
                 if let Some(people) = counted {
                     self.told_of(people, prep, through);
+                    // "the number of those injured"
+                    self.noun(people, prep, Some(c), true);
                 }
-                if !found.is_empty() {
+                // "the time of the landing was 07:40"
+                let of_value = self.is_time() && names::TIMES.contains(&graph.head(k));
+                if !found.is_empty() && !of_value {
                     break;
                 }
                 at = graph.behind(k, &["of", "in", "for", "from", "on"]);
@@ -574,6 +585,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 // "blocked it for six days after running aground": so long, from then on
                 "for" if next == "after" => Rel::Span,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
+                // "One year on, the needs remain"
+                _ if next == "on" && matches!(self.graph.tokens.raw(self.site.after + 1), "," | "." | ":" | "") => Rel::Interval,
                 // "notes older than 90 days are deleted" are deleted after 90 days
                 _ if self.is_aged() => Rel::Took,
                 "" | "for" | "of" | "to" | "at" | "over" | "during" | "up" => Rel::Span,

@@ -347,8 +347,8 @@ impl Before for Story<'_, '_> {
         self.names(entity).any(|form| form.starts_with(word))
     }
 
-    fn of_a_stranger(&self, things: &[usize]) -> bool {
-        stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2)
+    fn of_a_stranger(&self, things: &[usize], pronoun: bool) -> bool {
+        stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2, pronoun)
     }
 
     fn is_before_all(&self, year: u16) -> bool {

@@ -1,7 +1,7 @@
 //! Sentences, items of lists and paragraphs that tell of another thing of the kind: "1994: the Orlanda goes down. Only 137 were rescued."
 
 use super::event::{Event, Seat, events};
-use super::graph::Graph;
+use super::graph::{Graph, Hangs};
 use super::ladder::{Fit, Scene, is_calendar};
 use super::mention::Mention;
 use super::sense::{Sense, What};
@@ -49,6 +49,12 @@ impl Told<'_, '_, '_> {
         let vehicle =
             || self.events.iter().filter(|e| befell(&happenings::BEFALLS_VEHICLES, e)).filter_map(subject).find(|&k| self.is_new(k));
         named.or_else(vehicle).or_else(|| (0..graph.chunks.len()).find(|&k| self.is_of_kind(k)))
+    }
+
+    /// A name that the rules do not know, of which a main clause is told: "The Dali lost power".
+    fn strange_subject(&self) -> Option<usize> {
+        let subjects = self.graph.clauses.iter().filter(|c| c.hangs == Hangs::Main).filter_map(|c| c.subject);
+        subjects.into_iter().find(|&k| self.is_strange(k))
     }
 
     /// The chunk that ends right in front of a verb.
@@ -123,13 +129,20 @@ fn things_of(sense: &Sense, about: &[usize], persons: &[bool], places: &[bool]) 
 }
 
 /// Whether what stands in front of byte `end` in the item or paragraph around byte `at` tells of another thing than `things`, and names
-/// none of these after it; so many sentences are read.
-pub(super) fn stands_before(program: &Program, source: &Dated<'_>, things: &[usize], (at, end): (usize, usize), sentences: usize) -> bool {
+/// none of these after it; so many sentences are read. Where a pronoun stands for it, whatever the sentence in front is told of is meant.
+pub(super) fn stands_before(
+    program: &Program,
+    source: &Dated<'_>,
+    things: &[usize],
+    (at, end): (usize, usize),
+    sentences: usize,
+    pronoun: bool,
+) -> bool {
     let (layout, prose) = (source.layout(), source.prose());
     let called = |noun: &str| things.iter().any(|&e| program.entities[e].nouns.iter().any(|n| n == noun || program.book().alike(n, noun)));
     let unit = layout.paragraph(prose, at, 0);
     let mut end = end;
-    for _ in 0..sentences {
+    for back in 0..sentences {
         let Some(words) = prose.get(unit.start..end).map(str::trim_end).filter(|w| !w.is_empty()) else { return false };
         let last = words.char_indices().next_back().map_or(0, |(i, _)| unit.start + i);
         let span = layout.sentence(prose, last, unit.start);
@@ -145,7 +158,7 @@ pub(super) fn stands_before(program: &Program, source: &Dated<'_>, things: &[usi
         if told.names(things) {
             return false;
         }
-        if told.stranger().is_some() {
+        if told.stranger().is_some() || pronoun && back == 0 && told.strange_subject().is_some() {
             return true;
         }
         end = span.start;
@@ -156,7 +169,7 @@ pub(super) fn stands_before(program: &Program, source: &Dated<'_>, things: &[usi
 /// Whether the sentence at `span`, or what stands before it in its item or paragraph, tells of another thing of the kind than `sense` does.
 pub(in crate::extract) fn is_told_of_a_stranger(program: &Program, source: &Dated<'_>, sense: &Sense, span: Span) -> bool {
     let things = things_of(sense, &program.speakers.about, &program.speakers.persons, &program.speakers.places);
-    !things.is_empty() && stands_before(program, source, &things, (span.start, span.end), 3)
+    !things.is_empty() && stands_before(program, source, &things, (span.start, span.end), 3, false)
 }
 
 impl Scene<'_, '_, '_> {
@@ -176,6 +189,9 @@ impl Scene<'_, '_, '_> {
             let chunk = &self.graph.chunks[k];
             return Some((chunk.first, chunk.after));
         }
-        self.before.of_a_stranger(&things).then_some(fit.event)
+        // "Its crew of 22": of what the sentence in front is told of
+        let event = self.graph.chunk(fit.event.0);
+        let owned = self.graph.chunks.iter().any(|c| c.owns.is_some() && c.owns == event && self.graph.tokens.word(c.head) == "its");
+        self.before.of_a_stranger(&things, owned && fit.supplied > 0).then_some(fit.event)
     }
 }

@@ -1,6 +1,7 @@
 //! Ways to tell of an event that do not lead up from the value: answers without a value, bare words, a pronoun for the event, an interval.
 
 use super::event::{Event, Role, Seat};
+use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene, is_calendar};
 use super::narrow::stem;
 use super::sense::{Sense, What, carrier, is_able};
@@ -54,7 +55,9 @@ impl Scene<'_, '_, '_> {
         let states = verbs.iter().any(|e| happenings::STATES.has(self.class_name(e.class)) || e.is_light());
         let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
         // "it takes 20 hours to get there": of whatever follows
-        let takes = graph.head(subject) == "it" && graph.tokens.word(site.after) == "to";
+        let to = |b: &super::graph::Clause| b.hangs == Hangs::Infinitive && b.governor == Some(c) && b.first > site.after;
+        let follows = || graph.tokens.word(site.after) == "to" || graph.clauses.iter().any(to);
+        let takes = graph.head(subject) == "it" && follows();
         if takes
             || !pronoun
             || named

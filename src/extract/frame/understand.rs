@@ -450,6 +450,12 @@ impl Reader<'_, '_, '_> {
         let oblique = self.graph.chunks_in(clause).find_map(|k| noun(Some(k)).filter(|_| self.graph.prep(k) == "by"));
         let subject = noun(self.graph.clauses[clause].subject);
         let any_verb = (0..found.len()).find(|&e| matches!(found[e].seat, Seat::Verb(_)) && !found[e].is_light() && longest(e));
+        // "there were no deaths", "deaths occurred", "no deaths were reported": what there is or comes about is the event
+        let light = found.iter().any(|e| e.seat == Seat::Verb(clause) && e.is_light());
+        let comes_about = light && oblique.is_none() && (self.graph.clauses[clause].passive || self.graph.clauses[clause].object.is_none());
+        if let Some(e) = object.or(subject).filter(|_| self.graph.is_existential(clause) || comes_about) {
+            return Some(e);
+        }
         if copula { object.or(verb).or(subject) } else { verb.or(object).or(oblique).or(any_verb).or(subject) }
     }
 

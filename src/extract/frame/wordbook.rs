@@ -575,6 +575,13 @@ impl Wordbook {
         out
     }
 
+    /// Whether a verb of the wordbook, or one of several words, begins with `base`.
+    #[must_use]
+    pub(crate) fn begins_verb(&self, base: &str) -> bool {
+        let verb = |w: &Wording| matches!(w.entry, Entry::Verb | Entry::WeakVerb) && w.first() == base;
+        self.shelves().iter().any(|(shelf, _)| shelf.wordings.iter().any(verb))
+    }
+
     /// The classes that a noun names.
     #[must_use]
     pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {

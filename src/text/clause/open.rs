@@ -261,7 +261,10 @@ impl Tagger<'_> {
         let noun = self.units.words[i].traits & trait_of::NOUN != 0 && can.any_noun();
         let prev = self.before(i);
         let next = self.can(i + 1);
+        // "the number of ships waiting was": of several, what they do
+        let do_so = prev == Some(Tag::Plural) && !noun && matches!(self.word(i + 1), "is" | "was" | "are" | "were" | "rose" | "fell");
         if prev.is_some_and(Tag::is_noun)
+            && !do_so
             && (next.only_finite() && self.word(i) != "being"
                 || next.has(Tag::Mark)
                     && matches!(self.word(i + 1), "," | "." | ";" | "?" | "!")

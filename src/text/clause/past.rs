@@ -128,7 +128,8 @@ impl Tagger<'_> {
         // "killed 12 people and injured over 60"
         let round = matches!(self.word(i + 1), "hundreds" | "thousands" | "dozens" | "scores" | "millions");
         let figure = round || self.can(i + 1).has(Tag::Number) || self.can(i + 2).has(Tag::Number) && !self.can(i + 1).any_noun();
-        if prev == Some(Tag::Coordinator) && self.last_verb == Some(Tag::Past) && (figure || self.opens_object(i + 1)) {
+        let told = matches!(self.last_verb, Some(Tag::Past)) || self.last_verb == Some(Tag::Participle) && figure;
+        if prev == Some(Tag::Coordinator) && told && (figure || self.opens_object(i + 1)) {
             return Tag::Past;
         }
         if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {

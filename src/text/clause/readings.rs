@@ -107,6 +107,7 @@ pub(super) const IRREGULAR: &[(&str, &[Tag])] = &[
     ("mrs", &[Tag::Name]),
     ("ms", &[Tag::Name]),
     ("dr", &[Tag::Name]),
+    ("lives", &[Tag::Plural, Tag::Third]),
     ("gettin", &[Tag::Gerund]),
     ("gets", &[Tag::Third]),
 ];

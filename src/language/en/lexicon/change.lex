@@ -521,7 +521,7 @@ verb adjourn | The company adjourned the launch in May.
 verb put on ice | The company put the launch on ice in May.
 verb retard | The company retarded the launch in May.
 verb be late ~ | The launch was late in May.
-adj late | The line opened two years late.
+verb open late ~ | The line opened two years late.
 adj behind schedule | The line opened two years behind schedule.
 adj later than planned | The line opened two years later than planned.
 adj overdue | The line opened two years overdue.

@@ -992,7 +992,6 @@ like level | The tower has 40 levels.
 
 same connection
 like session | The server takes 200 sessions.
-like client | The server takes 200 clients.
 like socket | The server takes 200 sockets.
 
 same member

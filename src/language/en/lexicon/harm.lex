@@ -35,8 +35,8 @@ noun number of victims | The number of victims rose to 12.
 noun killing | The killing of the minister shocked the town.
 noun murder | The murder of the minister shocked the town.
 noun assassination | The assassination of the minister shocked the town.
-noun casualty | The storm caused 12 casualties.
-noun body | Rescuers recovered 12 bodies.
+noun casualties | The storm caused 12 casualties.
+noun bodies | Rescuers recovered 12 bodies.
 noun loss of | The ship sank with the loss of 40 lives.
 noun loss of life | There was no loss of life.
 noun demise | The demise of the author came in May.

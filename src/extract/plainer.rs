@@ -1,0 +1,62 @@
+//! Turns of phrase in which a sentence of the rules may be put, and the plain sentence that says the same: "the number of people hurt in the
+//! storm was {value}" says that "{value} people were hurt in the storm".
+
+use super::frame::Wordbook;
+use crate::language::names::TIMES;
+use crate::text::clause::is_function_word;
+use crate::text::verb_bases;
+use crate::value::Kind;
+
+/// What stands for the value.
+const VALUE: &str = "{value}";
+
+/// Forms of "be" between what a value is of and the value.
+const IS: [&str; 4] = ["is", "was", "are", "were"];
+
+/// Words in front of "number" that say no more than that all are counted.
+const ALL_TOLD: [&str; 7] = ["the", "total", "overall", "final", "full", "exact", "official"];
+
+/// The sentence that says the same as `text` in plainer words; `None` where it is plain.
+pub(super) fn plainer(text: &str, kind: Kind, book: &Wordbook) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let value = words.iter().position(|w| *w == VALUE)?;
+    timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book))
+}
+
+/// "the time of the landing was {value}": "the landing was at {value}".
+fn timed(words: &[&str], value: usize, kind: Kind, book: &Wordbook) -> Option<String> {
+    let of = words.iter().position(|w| *w == "of")?;
+    words[..of].last().filter(|w| TIMES.contains(w) && matches!(kind, Kind::Time | Kind::Date | Kind::Year))?;
+    let exact = words[..of - 1].iter().all(|w| matches!(*w, "the" | "exact" | "local" | "precise"));
+    let is = (of + 1..value).rev().find(|&i| IS.contains(&words[i]))?;
+    // "was on {value}" has its preposition
+    let (what, lead) = (&words[of + 1..is], &words[is + 1..value]);
+    let happens = || what.iter().any(|w| !is_function_word(w) && !book.classes_of(w).is_empty());
+    if !exact || lead.len() > 1 || what.is_empty() || !happens() {
+        return None;
+    }
+    let at = match kind {
+        Kind::Time => "at",
+        Kind::Date => "on",
+        _ => "in",
+    };
+    let lead = lead.first().copied().unwrap_or(at);
+    Some(format!("{} {} {lead} {}", what.join(" "), words[is], words[value..].join(" ")))
+}
+
+/// "the number of people hurt in the storm was {value}": "{value} people were hurt in the storm"; "the number of people who fled was {value}".
+fn numbered(words: &[&str], value: usize, kind: Kind, book: &Wordbook) -> Option<String> {
+    let of = words.iter().position(|w| *w == "of").filter(|&of| kind == Kind::Number && of > 0 && words[of - 1] == "number")?;
+    let all = words[..of - 1].iter().all(|w| ALL_TOLD.contains(w));
+    let is = value.checked_sub(1).filter(|&i| IS.contains(&words[i]) && i > of)?;
+    let what = &words[of + 1..is];
+    let happens = |w: &str| verb_bases(w).iter().any(|(base, form)| *form != 's' && book.begins_verb(base));
+    let from = (1..what.len()).find(|&i| matches!(what[i], "who" | "that" | "which") || happens(what[i]))?;
+    if !all || what[..from].iter().any(|w| is_function_word(w) && !matches!(*w, "the" | "all")) {
+        return None;
+    }
+    let counted = what[..from].iter().filter(|w| !matches!(**w, "the" | "all")).copied().collect::<Vec<_>>().join(" ");
+    let did = if happens(what[from]) { format!("were {}", what[from..].join(" ")) } else { what[from + 1..].join(" ") };
+    let rest = words[value + 1..].join(" ");
+    Some(format!("{VALUE} {counted} {did} {rest}").trim_end().to_owned())
+}

@@ -1,0 +1,115 @@
+//! Sentences of the rules in turns of phrase that plainer ones have: what they are understood as, and what they find.
+
+use crate::harness::Case;
+use crate::harness::held::{says, silent};
+
+const WRECK: &str = r#"
+about petrel
+thing petrel = "Storm Petrel"  weak "the ferry"
+place canal = "Neck Canal"
+
+fact lost: date      { value 2021-03-23  says "the Storm Petrel was lost on {value}" }
+fact hurt: number    { value 1,500  says "the number of people hurt in the wreck was {value}" }
+fact queue: number   { value 422    says "the number of ships waiting was {value}" }
+fact fled: number    { value 300    says "the total number of people who fled was {value}" }
+fact boxes: number   { value 18,300 says "the number of containers on the Storm Petrel was {value}" }
+fact hit: time       { value 07:42  says "the time of the wreck was {value}" }
+fact deaths: yesno {
+  value no
+  says yes "there were deaths in the wreck"
+  says no  "there were no deaths in the operation"
+  says no  "no casualties were reported"
+  says yes "the wreck claimed lives"
+}
+fact cost: money     { value 9.6 billion dollars  says "the wreck held up {value} of trade a day" }
+fact moored: time    { value between 07:40 and 07:45 EET  says "the Storm Petrel moored at {value}" }
+"#;
+
+#[test]
+fn a_number_of_those_whom_something_befell_counts_them() {
+    let on = |text: &str| format!("The Storm Petrel ran on the pier. {text}");
+    let hurt = [
+        "1,500 people were hurt in the wreck.",
+        "The number of those hurt rose to 1,500.",
+        "The number of people hurt in the wreck was 1,500.",
+    ];
+    for text in hurt {
+        says(WRECK, "hurt", "agrees", &[&on(text)]);
+    }
+    says(WRECK, "hurt", "contradicts", &[&on("The number of people hurt in the wreck was 900.")]);
+    says(WRECK, "queue", "agrees", &[&on("The number of ships waiting was 422."), &on("Some 422 ships were waiting.")]);
+    says(WRECK, "fled", "agrees", &[&on("300 people fled.")]);
+    silent(WRECK, "hurt", &["Two million people live in Orb, where the Storm Petrel is at home."]);
+}
+
+#[test]
+fn ships_are_no_containers_on_a_ship() {
+    says(WRECK, "boxes", "agrees", &["The number of containers on the Storm Petrel was 18,300."]);
+    silent(
+        WRECK,
+        "boxes",
+        &["The Storm Petrel ran on the pier. 237 ships were stacked up.", "The Storm Petrel is safe. Without one ferry, we walk."],
+    );
+}
+
+#[test]
+fn the_time_of_an_event_is_when_it_happened() {
+    says(
+        WRECK,
+        "hit",
+        "agrees",
+        &["The Storm Petrel was lost. The wreck was at 7:42.", "The Storm Petrel was lost. The time of the wreck was 07:42."],
+    );
+}
+
+#[test]
+fn what_there_was_none_of_did_not_happen() {
+    says(
+        WRECK,
+        "deaths",
+        "agrees",
+        &["The wreck of the Storm Petrel killed precisely zero people.", "There were no deaths in the wreck of the Storm Petrel."],
+    );
+    says(WRECK, "deaths", "contradicts", &["The wreck of the Storm Petrel claimed lives."]);
+    silent(
+        WRECK,
+        "deaths",
+        &[
+            "The Storm Petrel is a heavy body of steel. The new museum has not been opened.",
+            "The wreck of the Storm Petrel left 40 with non-fatal injuries.",
+            "The wreck of the Storm Petrel is told in the casualty lines of insurers.",
+        ],
+    );
+}
+
+#[test]
+fn a_sum_for_each_day_is_contradicted_by_no_other_sum() {
+    says(WRECK, "cost", "agrees", &["The wreck of the Storm Petrel held up $9.6 billion of trade each day."]);
+    says(WRECK, "cost", "contradicts", &["The wreck of the Storm Petrel held up $5 billion of trade a day."]);
+    silent(WRECK, "cost", &["The wreck of the Storm Petrel held up trade. I was charged a $35 late fee by my gym."]);
+}
+
+#[test]
+fn a_time_without_a_zone_is_one_of_the_place() {
+    says(
+        WRECK,
+        "moored",
+        "agrees",
+        &["The Storm Petrel moored at 7:42.", "The Storm Petrel moored at 7:42 local time.", "The Storm Petrel moored at 05:42 GMT."],
+    );
+    says(WRECK, "moored", "contradicts", &["The Storm Petrel moored at 9:15.", "The Storm Petrel moored at 07:42 GMT."]);
+    says(WRECK, "moored", "vague", &["All times GMT. The Storm Petrel moored at 9:15.", "The Storm Petrel moored at 2:40 p.m. in Tokyo."]);
+}
+
+#[test]
+fn a_value_beside_the_established_one_is_told_of_something_else() {
+    says(WRECK, "queue", "agrees", &["Off the Storm Petrel 422 ships were waiting, up from 156 ships that were waiting the night before."]);
+    silent(WRECK, "queue", &["Of the Storm Petrel we know. In 1956 thirteen ships were waiting."]);
+}
+
+#[test]
+fn explain_tells_what_such_a_sentence_is_understood_as() {
+    let case = Case::new().file("t.rules", WRECK);
+    let out = case.args("explain t.rules hurt").run().exits(0).stdout();
+    assert!(out.contains("`injure`") && out.contains("how much or how many of `people`"), "{out}");
+}
