@@ -5,8 +5,10 @@ use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
 use super::dated::Dated;
+use super::frame::is_year;
 use super::program::{CompiledClaim, Program};
 use crate::text::Tokens;
+use crate::value::Kind;
 
 /// Leaves out the claims of `source` that contradict their fact with what is told of another one, or of nothing that the sentence names.
 pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
@@ -17,12 +19,28 @@ pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut V
     claims.retain(|_| !left_out.next().unwrap_or(false));
 }
 
-/// Whether `claim` contradicts its fact without a word that tells of it, and the sentence does not tell the established value as well: "from
-/// the default of 29 seconds to 300 seconds".
+/// Whether `claim` contradicts its fact without a word that tells of it, or beside the established value, which the sentence tells as well: "from
+/// the default of 29 seconds to 300 seconds" says what becomes of it, "400 metres, where the canal is 300" what something else is.
 fn is_unasked(program: &Program, source: &Dated<'_>, claims: &[Claim], claim: &Claim) -> bool {
     let notion = &program.notions[claim.fact];
     let met = |c: &Claim| c.fact == claim.fact && c.excerpt.span == claim.excerpt.span && notion.is_met(c);
-    notion.is_denied(claim) && !notion.is_asked(program, source, claim.fact, &claim.excerpt, &claim.above) && !claims.iter().any(met)
+    let asked = || notion.is_asked(program, source, claim.fact, &claim.excerpt, &claim.above);
+    let earlier = || is_of_an_earlier_time(program, claim.fact, &claim.excerpt.text);
+    notion.is_denied(claim) && (claims.iter().any(met) || !asked() || earlier())
+}
+
+/// "In 1956 thirteen ships were trapped": whether all that a sentence tells was in a year before all that the rules know.
+pub(super) fn is_of_an_earlier_time(program: &Program, fact: usize, text: &str) -> bool {
+    let Some(first) = program.first_year else { return false };
+    // a limit holds whatever happened when
+    let limit = || program.claims.iter().any(|c| c.fact == fact && c.sense.as_ref().is_some_and(|s| s.limit));
+    if matches!(program.facts[fact].kind, Kind::Date | Kind::Year | Kind::Time) || limit() {
+        return false;
+    }
+    let tokens = Tokens::of(text);
+    let in_year = |t: &usize| *t > 0 && matches!(tokens.word(t - 1), "in" | "of") && is_year(tokens.word(*t));
+    let mut years = (0..tokens.len()).filter(in_year).filter_map(|t| tokens.word(t).parse::<u16>().ok()).peekable();
+    years.peek().is_some() && years.all(|year| year < first)
 }
 
 /// Whether a claim is made by a sentence: who writes a template tells himself what it means.

@@ -17,7 +17,7 @@ use super::surroundings::{Context, around};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::language::counting::{COUNTED_BEHIND, FROM_TODAY};
-use crate::language::names::LASTS;
+use crate::language::names::{LASTS, rate_named};
 use crate::read::oddity;
 use crate::span::Span;
 use crate::value::choice::OptionSet;
@@ -129,6 +129,14 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
             && window.leads_to(placed, self.readings)
         {
             return Err(Outcome::TurnedAway(Drop::Leads));
+        }
+        // "at 9:15", where the established time is one of a zone: by the clocks of the place
+        if !fact.ahead.is_empty()
+            && let Some(local) = reading.denotation.in_zone(&fact.ahead)
+            && !self.source.tells_zone()
+            && !is_told_elsewhere(window, placed)
+        {
+            return Ok((reading.value.clone(), local));
         }
         let for_all = matches!(fact.paid, None | Some(Axis::Money(_)));
         match scaled(reading.value.clone(), &reading.denotation, found.factor) {
@@ -477,7 +485,8 @@ fn is_for_each(rule: &CompiledClaim, denotation: &Denotation) -> bool {
 /// Whether a sum in millions is given where the sentence of the rules has a price for each: nobody pays that for a share or a head.
 fn is_no_price(rule: &CompiledClaim, denotation: &Denotation) -> bool {
     const MILLION: f64 = 1e6;
-    let each = rule.sense.as_ref().is_some_and(|s| s.each.is_some());
+    // but "$9 billion a day"
+    let each = rule.sense.as_ref().and_then(|s| s.each.as_deref()).is_some_and(|unit| rate_named(unit).is_none());
     let large = |line: &Intervals| line.parts().first().is_some_and(|part| part.low >= MILLION / 2.0);
     each && matches!(&denotation.core, Set::Line(Axis::Money(_), line) if large(line))
 }
@@ -490,6 +499,17 @@ pub(super) fn may_state(program: &Program, source: &Dated<'_>, window: &Window<'
     let fits = of.axis.as_ref().is_none_or(|axis| on_axis(&reading.denotation.core, axis));
     let is = || program.marks.get(fact).and_then(Option::as_ref).is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation));
     fits && (!reading.denotation.outer.complement().is_empty() || is_of_an_unknown_day(source, window, of.kind, placed)) || is()
+}
+
+/// "at 2:40 p.m. in Tokyo": whether a place that the rules do not know stands behind a time of day, whose clocks it is told by.
+fn is_told_elsewhere(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    /// So many words behind the time: "at 2:40 p.m. on Tuesday in Tokyo".
+    const NEAR: usize = 4;
+    let tokens = &window.tokens;
+    let from = tokens.at(placed.reading.span.end);
+    let known = |t: usize| window.mentions.iter().any(|m| window.content.get(m.name_first).is_some_and(|&first| first == t));
+    let strange = |t: usize| tokens.get(t).is_some_and(|next| next.capital && next.is_content()) && !known(t);
+    (from..tokens.len().min(from + NEAR)).any(|t| tokens.word(t) == "in" && strange(t + 1))
 }
 
 /// Whether a value tells a day by that of the text, and nobody knows when that was written: "it closed yesterday" says when, all the same.

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::ops::Deref;
 use std::rc::Rc;
 
+use super::dateline::zone;
 use super::frame::Mention;
 use crate::source::{Published, Source};
 use crate::span::Span;
@@ -78,6 +79,15 @@ impl<'s> Dated<'s> {
 
     fn of(source: &'s Source, ask: Asked<'s>) -> Self {
         Self { source, ask, dates: OnceCell::new(), layout: OnceCell::new(), kept: RefCell::default() }
+    }
+
+    /// Whether the text says in what zone all its times are: "All times GMT". Those of the place are no zone.
+    pub(super) fn tells_zone(&self) -> bool {
+        let prose = self.prose();
+        prose.match_indices("ll times").any(|(at, lead)| {
+            let behind = prose[at + lead.len()..].split_whitespace().take(4).map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()));
+            behind.take_while(|w| *w != "local").any(zone)
+        })
     }
 
     /// What another thread needs to read the same source; `None` where its day hangs on another source.

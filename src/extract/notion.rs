@@ -11,6 +11,7 @@ use super::frame::{Sense, What, says_little, says_nothing};
 use super::program::Program;
 use super::sentence::{names_of, triggers};
 use crate::language::layout::LABEL_WORDS;
+use crate::language::names::{rate_adverb, rate_named};
 use crate::rule::tree::Fact;
 use crate::source::page::Role;
 use crate::span::Span;
@@ -33,6 +34,8 @@ struct Words {
     plain: FxHashSet<String>,
     /// Words of names.
     names: FxHashSet<String>,
+    /// The units of time that its value is told for each of.
+    rates: FxHashSet<String>,
 }
 
 impl Words {
@@ -42,6 +45,12 @@ impl Words {
 
     fn has(&self, word: &str) -> bool {
         self.plain.contains(word) || self.names.contains(word)
+    }
+
+    /// Whether a word names a unit of time that the value is told for each of: "daily", "24 million a day".
+    fn is_rate(&self, word: &str) -> bool {
+        let unit = rate_adverb(word).or_else(|| rate_named(word)).or_else(|| rate_named(word.strip_suffix('s').unwrap_or(word)));
+        unit.is_some_and(|u| self.rates.contains(u))
     }
 }
 
@@ -78,14 +87,16 @@ impl Notion {
         let words = self.words(program, fact);
         let above = above.iter().filter(|a| a.role != Role::Title).map(|a| a.excerpt.text.as_str());
         let before = std::iter::once_with(|| in_front(source, excerpt.span.start));
-        let mut texts = std::iter::once(excerpt.text.as_str()).chain(before).chain(above);
-        // a fact of which no sentence says more than a value may be told by anything
-        words.is_empty()
-            || texts.any(|text| {
+        let texts: Vec<&str> = std::iter::once(excerpt.text.as_str()).chain(before).chain(above).collect();
+        let any = |is: &dyn Fn(&str) -> bool| {
+            texts.iter().any(|text| {
                 let tokens = Tokens::of(text);
                 // `session_timeout`
-                (0..tokens.len()).any(|t| tokens.word(t).split('_').any(|w| words.has(w)))
+                (0..tokens.len()).any(|t| tokens.word(t).split('_').any(is))
             })
+        };
+        // a fact of which no sentence says more than a value may be told by anything
+        (words.is_empty() || any(&|w| words.has(w))) && (words.rates.is_empty() || any(&|w| words.is_rate(w)))
     }
 
     /// How many words of a sentence, its names among them where they count, tell that it is about `fact`; none where one tells that it is about
@@ -139,6 +150,10 @@ fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut Words) {
     // "an item must not exceed 400 KB": a word that says little says enough where it is all there is
     let all = nouns.iter().all(label);
     out.plain.extend(nouns.into_iter().filter(|w| all || !label(w)).flat_map(|w| book.group_forms(w)));
+    // what comes by the year is often told without saying so
+    let flags = sense.flags.iter().filter_map(|&f| rate_adverb(&book.flags[f].name));
+    let each = sense.rate.iter().chain(&sense.each).filter_map(|unit| rate_named(unit));
+    out.rates.extend(flags.chain(each).map(str::to_owned));
     out.plain.retain(|w| !says_nothing(w) && !book.is_flag(w));
     let named = sense.entities().chain(sense.friends.iter().map(|f| f.0)).chain(sense.bears);
     let names: FxHashSet<String> = named.flat_map(|e| names_of(program, e)).collect();

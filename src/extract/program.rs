@@ -94,6 +94,9 @@ pub(super) struct CompiledFact {
     pub(super) axis: Option<Axis>,
     /// The currency of the established value, and what it is paid for.
     pub(super) paid: Option<Axis>,
+    /// How far the clocks may be ahead of universal time where the established time of day is told, in minutes; none where that is not told, or
+    /// it is told in universal time, which is no zone of a place.
+    pub(super) ahead: Vec<i32>,
     pub(super) required: bool,
     /// Whether it asks for somebody's age, so that "25-year-old" is a number.
     pub(super) ages: bool,
@@ -566,10 +569,15 @@ impl CompiledFact {
             Set::Line(axis @ (Axis::Money(_) | Axis::Rate(..)), _) => Some(axis.clone()),
             _ => None,
         });
+        let ahead = fact.value.as_ref().and_then(|v| match &v.reading.denotation.core {
+            Set::Line(Axis::Instant(ahead), _) if !ahead.contains(&0) => Some(ahead.clone()),
+            _ => None,
+        });
         Self {
             kind: fact.kind.node,
             axis,
             paid,
+            ahead: ahead.unwrap_or_default(),
             required: fact.require.is_some(),
             ages: false,
             unit: None,

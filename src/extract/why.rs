@@ -1,5 +1,6 @@
 //! Why a sentence of a source is a claim, or is none.
 
+use super::apart::is_of_an_earlier_time;
 use super::claim::{Claim, Excerpt};
 use super::claiming::claim_of;
 use super::dated::Dated;
@@ -143,7 +144,9 @@ fn left_out(program: &Program, source: &Dated<'_>, claims: &[Claim], out: &mut [
     let same = |w: &Why, c: &Claim| w.fact == c.fact && (w.span.overlaps(c.span) || w.sentence.span.overlaps(c.value_span));
     for w in out.iter_mut().filter(|w| w.taken && !claims.iter().any(|c| same(w, c))) {
         let asked = program.notions[w.fact].is_asked(program, source, w.fact, &w.sentence, &[]);
-        let reason = if asked {
+        let reason = if asked && is_of_an_earlier_time(program, w.fact, &w.sentence.text) {
+            "it would contradict the fact, and is told of a time before all that the rules know"
+        } else if asked {
             "it would contradict the fact, and is told of another fact of the rules"
         } else {
             "it would contradict the fact, and no word here tells that it is about that"

@@ -9,6 +9,9 @@ use crate::language::furniture::{CREDITS, LABELS, LINES, NOTICES, OPENINGS};
 /// The longest line that can be furniture, in bytes; anything longer is prose.
 pub(super) const LONGEST: usize = 320;
 
+/// So many words behind the words of a button and a colon are a caption.
+const CAPTION: usize = 6;
+
 /// Whether `line` is page furniture rather than prose: an advertisement's place, a related link, a share button, a cookie notice.
 ///
 /// ```
@@ -89,9 +92,13 @@ pub(super) fn kind(line: &str) -> Option<Furniture> {
             return Some(Furniture::Whole);
         }
     }
+    // "Click to enlarge: the harbour after the storm that killed 31 people": a caption
+    let caption = || lower.split_once(": ").is_some_and(|(_, rest)| rest.split_whitespace().count() >= CAPTION);
     let ends = line.trim_end_matches(['"', '”', '\'', '’', ')']).ends_with(['.', '?']) && !line.ends_with("...");
     let opens = |o: &str| lower.strip_prefix(o).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || o.ends_with('@'));
-    (!ends && OPENINGS.iter().any(|o| opens(o))).then_some(Furniture::Open)
+    let pressed = |o: &&&str| o.starts_with("click ") || o.starts_with("tap ") || **o == "swipe";
+    let opening = OPENINGS.iter().filter(|_| !ends).find(|o| opens(o));
+    opening.filter(|o| !(pressed(o) && caption())).map(|_| Furniture::Open)
 }
 
 #[cfg(test)]
@@ -148,6 +155,7 @@ mod tests {
             "Follow-up talks are planned for June.",
             "Sources: talks to last two hours, may go on",
             "Source of the Nile found in 1858",
+            "Click to enlarge: the harbour after the storm, which killed 31 people",
             "Advertisement spending rose 4 percent",
             "Image: the two leaders shake hands in Vladivostok",
             "Printing began in 1455.",

@@ -7,6 +7,7 @@
 
 pub mod amount;
 pub mod choice;
+pub(crate) mod clock;
 mod day_names;
 pub mod days;
 pub mod display;

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::amount::{Amount, Style};
+use super::clock::around_the_clock;
 use super::days::{DaySet, day_number};
 use super::interval::{Interval, Intervals};
 use super::reading::{Hedge, Value};
@@ -138,13 +139,4 @@ fn middles(line: &Intervals) -> impl Iterator<Item = f64> {
     let inner = move |p: &(f64, f64)| !wraps || p.0 > 0.0 && p.1 < set::DAY;
     let inside: Vec<f64> = parts.iter().filter(|p| inner(p)).map(|p| f64::midpoint(p.0, p.1)).collect();
     inside.into_iter().chain(wraps.then_some(0.0))
-}
-
-/// So many seconds from a time of day on, which may be of the day before; what is behind midnight is told at the beginning.
-pub(crate) fn around_the_clock(from: f64, length: f64) -> impl Iterator<Item = Interval> {
-    let low = from.rem_euclid(set::DAY);
-    let high = low + length;
-    let first = Interval::half_open(low, high.min(set::DAY));
-    let over = (high > set::DAY).then(|| Interval::half_open(0.0, high - set::DAY));
-    std::iter::once(first).chain(over)
 }

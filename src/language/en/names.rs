@@ -352,6 +352,9 @@ pub(crate) fn rate_adverb(word: &str) -> Option<&'static str> {
     RATE_ADVERBS.iter().find(|r| r.0 == word).map(|r| r.1)
 }
 
+/// Nouns that say when something was: "the hour of the landing".
+pub(crate) const TIMES: &[&str] = &["time", "hour", "moment", "minute", "date", "day", "month", "year"];
+
 /// Words that lead to the name of a place.
 pub(crate) const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
 

@@ -21,13 +21,13 @@ pub(crate) const VAGUE: &[Vague] = &[
     Vague { word: "few", value: 3, core: (2.0, 6.0), outer: (2.0, 12.0) },
     Vague { word: "several", value: 3, core: (3.0, 9.0), outer: (2.0, 20.0) },
     Vague { word: "handful", value: 5, core: (2.0, 8.0), outer: (2.0, 15.0) },
-    Vague { word: "dozens", value: 24, core: (24.0, 99.0), outer: (20.0, 200.0) },
-    Vague { word: "scores", value: 40, core: (40.0, 120.0), outer: (30.0, 250.0) },
-    Vague { word: "hundreds", value: 200, core: (200.0, 999.0), outer: (150.0, 2_000.0) },
-    Vague { word: "thousands", value: 2_000, core: (2_000.0, 9_999.0), outer: (1_500.0, 20_000.0) },
+    Vague { word: "dozens", value: 24, core: (24.0, 99.0), outer: (20.0, 1_000.0) },
+    Vague { word: "scores", value: 40, core: (40.0, 120.0), outer: (30.0, 1_000.0) },
+    Vague { word: "hundreds", value: 200, core: (200.0, 999.0), outer: (150.0, 20_000.0) },
+    Vague { word: "thousands", value: 2_000, core: (2_000.0, 9_999.0), outer: (1_500.0, 1e6) },
     Vague { word: "millions", value: 2_000_000, core: (2e6, 1e7), outer: (1.5e6, 1e9) },
     Vague { word: "billions", value: 2_000_000_000, core: (2e9, 1e10), outer: (1.5e9, 1e12) },
-    Vague { word: "tens", value: 20, core: (20.0, 99.0), outer: (20.0, 200.0) },
+    Vague { word: "tens", value: 20, core: (20.0, 99.0), outer: (20.0, 1_000.0) },
 ];
 
 /// A number from 1 to 99 in words: "seven", "eighty-eight"; nothing for any other.

@@ -3,9 +3,9 @@
 use super::clock::{clock, hour};
 use super::lexicon::{Class, View};
 use super::term::Clock;
+use crate::value::clock::around_the_clock;
 use crate::value::interval::Intervals;
 use crate::value::set::{Axis, DAY, Denotation, Set};
-use crate::value::width::around_the_clock;
 
 /// The two times that "between" at token `i` stands in front of, and the token after them. What the second says of the part of the day and of its
 /// zone holds for the first too.

@@ -20,13 +20,13 @@ use super::term::{Clock, From, Term, YearRef, Zone};
 use crate::language::calendar::DATES;
 use crate::read::candidate::Candidate;
 use crate::read::words::{Words, next_of};
+use crate::value::clock::around_the_clock;
 use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::interval::{Interval, Intervals};
 use crate::value::kind::Kind;
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
 use crate::value::set::{Axis, Denotation, Set};
-use crate::value::width::around_the_clock;
 
 /// Reads the expressions of time in a text, one after the other, and keeps what they leave behind.
 pub(crate) struct Reader<'w, 't> {

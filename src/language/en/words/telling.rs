@@ -44,7 +44,19 @@ words! {
         "indication" "indications" => "There was no indication of an attack.";
         "mention" => "There was no mention of an attack.";
         "record" => "There was no record of an attack.";
+        "instance" "instances" => "There was no instance of an attack.";
+        "case" "cases" => "There was no case of an attack.";
+        "question" => "There was no question of an attack.";
         "risk" => "There was no risk of an attack.";
+    }
+    /// Nouns for what is only tried or planned, behind the noun that names it.
+    ATTEMPTS {
+        "attempt" "attempts" => "The rescue attempt failed on Friday.";
+        "bid" "bids" => "The rescue bid failed on Friday.";
+        "effort" "efforts" => "The rescue efforts failed on Friday.";
+        "try" "tries" => "The rescue try failed on Friday.";
+        "plan" "plans" => "The rescue plan failed on Friday.";
+        "proposal" "proposals" => "The rescue proposal failed on Friday.";
     }
     /// Verbs that say that there was none of what they act on, with the word right behind them.
     RULES_OUT {
