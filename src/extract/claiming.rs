@@ -5,6 +5,7 @@ use super::as_of::as_of;
 use super::claim::{Claim, Label};
 use super::dated::Dated;
 use super::fit::{Found, fits};
+use super::frame::Rel;
 use super::matcher::Match;
 use super::mention::{Who, competes};
 use super::modality::{Manner, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
@@ -12,6 +13,7 @@ use super::outcome::{Drop, Outcome};
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, CompiledFact, Program};
+use super::reckoned::is_reckoned;
 use super::scale::{one_more, scaled};
 use super::surroundings::{Context, around};
 use super::window::{Placed, Window};
@@ -116,6 +118,11 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         }
         if reading.denotation.outer.complement().is_empty() && !is_of_an_unknown_day(self.source, window, fact.kind, placed) {
             // "soon", "recently": time that is never compared
+            return Err(Outcome::None(Drop::Open));
+        }
+        // a fact of the rules asks how long it was
+        let asked = || self.program.claims.iter().filter_map(|c| c.sense.as_ref()).any(|s| s.rel == Some(Rel::Interval));
+        if is_reckoned(&reading.denotation) && (self.program.notions[rule.fact].is_ruled_out(&reading.denotation) || asked()) {
             return Err(Outcome::None(Drop::Open));
         }
         if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {

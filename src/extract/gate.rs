@@ -485,8 +485,9 @@ impl Search<'_> {
                 named.add(
                     name.entity,
                     if name.weak && proper {
-                        // but a nation alone is named in texts of all kinds
-                        WEAK | if single { COMMON } else { TELLING }
+                        // but a nation alone is named in texts of all kinds, unless they go on to "the capital"
+                        let capital = || memchr::memmem::find(prose.as_bytes(), b"the capital").is_some();
+                        WEAK | if single && !capital() { COMMON } else { TELLING }
                     } else if name.common {
                         COMMON
                     } else if name.weak {

@@ -38,6 +38,7 @@ mod plainer;
 mod profile;
 mod program;
 pub mod published;
+mod reckoned;
 mod recognised;
 mod recorder;
 mod restated;

@@ -79,7 +79,12 @@ impl Notion {
 
     /// Whether `claim` contradicts the fact.
     pub(super) fn is_denied(&self, claim: &Claim) -> bool {
-        !self.established.is_empty() && self.established.iter().all(|own| own.relate(&claim.denotation) == Relation::Contradict)
+        self.is_ruled_out(&claim.denotation)
+    }
+
+    /// Whether what is told contradicts all that is established.
+    pub(super) fn is_ruled_out(&self, told: &Denotation) -> bool {
+        !self.established.is_empty() && self.established.iter().all(|own| own.relate(told) == Relation::Contradict)
     }
 
     /// Whether a word that stands with a value in the sentence `excerpt` of `source`, or `above` it on the page, tells that it is about `fact`.

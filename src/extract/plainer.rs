@@ -20,7 +20,14 @@ const ALL_TOLD: [&str; 7] = ["the", "total", "overall", "final", "full", "exact"
 pub(super) fn plainer(text: &str, kind: Kind, book: &Wordbook) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let value = words.iter().position(|w| *w == VALUE)?;
-    timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book))
+    timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book)).or_else(|| sized(&words, value, kind))
+}
+
+/// "the size of the crew was {value}", where a number is asked for: "the crew was {value}".
+fn sized(words: &[&str], value: usize, kind: Kind) -> Option<String> {
+    let of = words.iter().position(|w| *w == "of").filter(|&of| kind == Kind::Number && of > 0 && of < value)?;
+    let size = words[..of].iter().all(|w| matches!(*w, "the" | "size" | "strength")) && matches!(words[of - 1], "size" | "strength");
+    size.then(|| words[of + 1..].join(" "))
 }
 
 /// "the time of the landing was {value}": "the landing was at {value}".

@@ -65,7 +65,12 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
     let mut book = Box::new(Wordbook::new());
     for words in &rules.words {
         let entry = if words.verb { frame::Entry::Verb } else { frame::Entry::Noun };
-        let classes = book.classes_named_by(&words.like.node, entry);
+        let mut classes = book.classes_named_by(&words.like.node, entry);
+        // a word that the lexicon lacks, and sentences are looked for by as it is
+        if classes.is_empty() && is_plain_word(&words.like.node) {
+            book.add_own(&words.like.node);
+            classes = book.classes_named_by(&words.like.node, entry);
+        }
         if classes.is_empty() {
             let why = PatternError::NotUnderstood(words.like.node.clone());
             return Err(CompileError { text: words.like.node.clone(), span: words.like.span, why });
@@ -217,6 +222,11 @@ pub(super) fn lost(claim: &ClaimRule, sense: &Sense) -> Option<CompileError> {
     Some(CompileError { text: text.clone(), span, why: PatternError::Lost(words) })
 }
 
+/// Whether a word may become a class of its own: no figure, no name, and long enough to mean something.
+fn is_plain_word(word: &str) -> bool {
+    word.len() >= 3 && word.bytes().all(|b| b.is_ascii_lowercase())
+}
+
 /// A sentence that is understood by less than all it says.
 pub(super) struct Guess {
     pub(super) sense: Sense,
@@ -229,8 +239,7 @@ pub(super) struct Guess {
 pub(super) fn guess(claim: &ClaimRule, fact: &Fact, program: &mut Program) -> Option<Guess> {
     let (text, kind) = (&claim.template.text, fact.kind.node);
     let words = understand(text, kind, program).err().map(|u| u.words).unwrap_or_default();
-    let plain = |w: &String| w.len() >= 3 && w.bytes().all(|b| b.is_ascii_lowercase());
-    for word in words.iter().map(|w| crate::text::fold(w).into_owned()).filter(plain) {
+    for word in words.iter().map(|w| crate::text::fold(w).into_owned()).filter(|w| is_plain_word(w)) {
         let kept = program.book_mut().clone();
         program.book_mut().add_own(&word);
         match understand(text, kind, program) {

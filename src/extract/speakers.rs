@@ -101,7 +101,9 @@ impl Speakers {
         let count = |e: usize| told.iter().filter(|t| t.0 == e).count();
         let best = (0..self.places.len()).max_by_key(|&e| (count(e), std::cmp::Reverse(e)));
         self.gather(rules, senses);
-        self.home = best.filter(|&e| count(e) >= FACTS);
+        // or the one that the file itself is told to be about
+        let mut told_of = self.about.iter().copied().filter(|&e| self.places[e]);
+        self.home = told_of.next().filter(|_| told_of.next().is_none()).or_else(|| best.filter(|&e| count(e) >= FACTS));
         if let Some(home) = self.home {
             let nations = super::nation::around(&rules.entities[home]);
             self.proper[home].extend(nations.iter().flat_map(|n| n.text.split(' ').map(str::to_owned)));

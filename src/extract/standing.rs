@@ -100,8 +100,17 @@ impl Standing<'_, '_, '_> {
     /// "50" counts anything, unless beside it stands the time that it is told for, or what is counted.
     fn is_any_count(&self) -> bool {
         let rate = self.rule.sense.as_ref().and_then(|s| s.rate.as_deref());
-        let small = || !self.mark.tells(self.kind()) && is_small(self.placed) && self.fell.is_none_or(|rung| rung == Rung::Counted);
+        let counts = || is_small(self.placed) && self.fell.is_none_or(|rung| rung == Rung::Counted);
+        let small = || !self.mark.tells(self.kind()) && counts() && !self.is_behind_its_noun();
         self.kind() == Kind::Number && rate.map_or_else(small, |rate| !is_told_for(self.window, self.placed, rate))
+    }
+
+    /// "a tremor of magnitude 3.3", "a magnitude of 3.3": whether a noun of the fact stands right in front of the value.
+    fn is_behind_its_noun(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let at = tokens.at(self.placed.reading.span.start);
+        let noun = at.checked_sub(1).map(|t| if tokens.word(t) == "of" { t.saturating_sub(1) } else { t });
+        noun.is_some_and(|t| self.program.notions[self.fact].has(self.program, self.fact, tokens.word(t)))
     }
 
     /// A round sum of somebody else's is another one.

@@ -429,7 +429,8 @@ impl<'t, 'p> Window<'t, 'p> {
         // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
         let leans = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) && self.context_start != self.span.start;
         if matches!(kind, Kind::Date | Kind::Year | Kind::Time) && !self.tells_days() {
-            self.readings[kind as usize] = Some(Vec::new());
+            let reckoned = if kind == Kind::Date { self.reckoned(source, &[]) } else { Vec::new() };
+            self.readings[kind as usize] = Some(reckoned);
             return;
         }
         // the day of the source matters to times alone
@@ -448,8 +449,23 @@ impl<'t, 'p> Window<'t, 'p> {
             .filter(|r| !of_report(r))
             .filter_map(|r| self.place(r))
             .collect();
-        let placed = if matches!(kind, Kind::Money | Kind::Quantity) { converted(self.tokens.text(), placed) } else { placed };
+        let mut placed = if matches!(kind, Kind::Money | Kind::Quantity) { converted(self.tokens.text(), placed) } else { placed };
+        if kind == Kind::Date {
+            placed.extend(self.reckoned(source, &placed));
+            placed.sort_by_key(|p| p.reading.span.start);
+        }
         self.readings[kind as usize] = Some(placed);
+    }
+
+    /// Days that are told by how long before the day of the text, or one of `dates`, they were.
+    fn reckoned(&self, source: &Dated<'_>, dates: &[Placed]) -> Vec<Placed> {
+        let told = super::reckoned::read(self, source, dates).into_iter().filter_map(|r| self.place(r));
+        told.filter(|r| !dates.iter().any(|d| d.reading.span.overlaps(r.reading.span))).collect()
+    }
+
+    /// The lengths of time that it tells.
+    pub(super) fn lengths(&self) -> Vec<Reading> {
+        self.own().read(Types::of(Kind::Duration), &Context::default())
     }
 
     /// Whether days, years or times of day may be told in it. Most sentences tell none, and what stands in front of them is not read.

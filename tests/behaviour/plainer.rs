@@ -113,3 +113,69 @@ fn explain_tells_what_such_a_sentence_is_understood_as() {
     let out = case.args("explain t.rules hurt").run().exits(0).stdout();
     assert!(out.contains("`injure`") && out.contains("how much or how many of `people`"), "{out}");
 }
+
+const CHURCH: &str = r#"
+about abbey
+person ada = "Ada Roe" | "Roe"
+person bo = "Bo Lind" | "Lind"
+thing abbey = "Harrow Abbey"  weak "the abbey"
+thing comet = "the comet"  weak "the stone"
+
+fact fire: date        { value 2019-04-15  says "the fire at Harrow Abbey broke out on {value}" }
+fact begun: year       { value 1163  says "builders started work on Harrow Abbey in {value}" }
+fact burned: duration  { value 14 hours  says "the fire at Harrow Abbey burned for {value}" }
+fact quake: number     { value 3.3  says "the fire registered as a magnitude {value} quake" }
+fact raised: quantity  { value 600 kg  says "the largest fragment of the comet weighed {value}" }
+fact owner: name       { value "Halden Line"  says "the owner of Harrow Abbey is {value}" }
+fact met: date         { value 2019-04-25  says "Ada Roe and Bo Lind met on {value}" }
+group halden = "Halden Line"
+"#;
+
+#[test]
+fn a_day_is_known_by_how_long_ago_it_was() {
+    let on = |text: &str| format!("Harrow Abbey stands. {text}");
+    for text in ["Two years after the fire, the abbey is open.", "The abbey marks the second anniversary of the blaze."] {
+        says(CHURCH, "fire", "vague", &[&on(text)]);
+    }
+    // too long ago, or from a day that nobody knows
+    silent(CHURCH, "fire", &[&on("Ten years after the fire, the abbey is open."), &on("Two years after the fire, the film came out.")]);
+}
+
+#[test]
+fn a_number_behind_its_noun_is_known_by_itself() {
+    says(CHURCH, "quake", "agrees", &["At Harrow Abbey the shaking was the equivalent of a tremor of magnitude 3.3."]);
+}
+
+#[test]
+fn the_largest_of_some_is_no_limit_and_no_other_one() {
+    says(CHURCH, "raised", "agrees", &["The comet fell at Harrow Abbey. The largest fragment weighed 600 kg, the scales said."]);
+    says(CHURCH, "raised", "contradicts", &["The comet fell at Harrow Abbey. The heaviest fragment of the comet weighed 90 kg."]);
+    silent(CHURCH, "raised", &["The comet fell at Harrow Abbey. A fragment of the comet weighed 90 kg."]);
+}
+
+#[test]
+fn an_owner_may_be_a_company_of_the_rules() {
+    says(CHURCH, "owner", "agrees", &["The owner of Harrow Abbey is Halden Line."]);
+}
+
+#[test]
+fn what_is_tried_or_done_to_others_is_not_told() {
+    silent(CHURCH, "burned", &["Harrow Abbey burned. It has taken five years, and much money, to reach its reopening."]);
+    silent(CHURCH, "met", &["Ada Roe met Bo Lind at Harrow Abbey. In June Ada Roe had two meetings with the Norwegian president."]);
+}
+
+#[test]
+fn a_zone_behind_a_time_takes_no_part() {
+    let rules = r#"thing comet = "the comet"
+fact burst: time { value 09:20 UTC  says "the comet exploded at {value}" }"#;
+    says(rules, "burst", "agrees", &["The comet exploded at 09:20 UTC."]);
+    says(rules, "burst", "contradicts", &["The comet exploded at 11:20 UTC."]);
+}
+
+#[test]
+fn a_noun_may_stand_for_a_word_that_the_lexicon_lacks() {
+    let rules = r#"noun zorp = "blet"
+thing store = "KeepStore"
+fact zorp: number { value 12  says "the zorp of KeepStore is {value}" }"#;
+    says(rules, "zorp", "agrees", &["The zorp of KeepStore is 12.", "The blet of KeepStore is 12."]);
+}

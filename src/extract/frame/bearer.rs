@@ -8,7 +8,7 @@ use super::naming::CALLED;
 use super::sense::{SMALL, Sense, What, carrier};
 use super::site::Site;
 use super::understand::Reader;
-use crate::language::callings::{NOT_THE_ONE, OF_ONE_OFFICE};
+use crate::language::callings::{NOT_THE_ONE, OF_FIRMS, OF_ONE_OFFICE};
 use crate::language::{is_calling, is_demonym, is_nation, is_nationality};
 
 impl Reader<'_, '_, '_> {
@@ -150,7 +150,10 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         let asked = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
-        let other = self.mentions.iter().filter(here).any(|m| asked(m.entity) || person && !self.is_person(m.entity));
+        // an owner or a maker may be a company
+        let known =
+            |e: usize| self.places.get(e).copied().unwrap_or(false) || sense.thing.as_deref().is_some_and(|w| !OF_FIRMS.contains(&w));
+        let other = self.mentions.iter().filter(here).any(|m| asked(m.entity) || person && !self.is_person(m.entity) && known(m.entity));
         let whole = site.chunk.is_some_and(|k| graph.chunks[k].name && graph.chunks[k].head < site.after.max(graph.chunks[k].head + 1));
         !other && (!person || whole || !one)
     }

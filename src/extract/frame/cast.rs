@@ -7,7 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{ClassId, Entry, Shape};
-use crate::language::{grammar, is_of_nation};
+use crate::language::{grammar, is_of_nation, people};
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -26,7 +26,12 @@ impl Scene<'_, '_, '_> {
             let head = graph.chunks[k].head;
             matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&head) && !self.stands_inside(event, k)
         };
-        participants.retain(|p| !own_words(p.chunk));
+        // "at 09:20 UTC": words of the value itself
+        let of_value = |k: usize| {
+            let head = graph.chunks[k].head;
+            site.is_some_and(|s| s.chunk != Some(k) && s.whole && (s.first..s.after).contains(&head))
+        };
+        participants.retain(|p| !own_words(p.chunk) && !of_value(p.chunk));
         // what a stating verb adds: "the World Bank put the damage at"
         if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
             for k in graph.chunks_in(c).filter(|k| !participants.iter().any(|p| p.chunk == *k)).collect::<Vec<_>>() {
@@ -238,6 +243,7 @@ impl Scene<'_, '_, '_> {
             let body = matches!(arg.what, What::Noun(_))
                 && arg.role == Role::Agent
                 && !self.is_named(p.chunk)
+                && !people::KIN.has(graph.head(p.chunk))
                 && sense
                     .args
                     .iter()
@@ -254,7 +260,9 @@ impl Scene<'_, '_, '_> {
                 && p.role == Role::Beside
                 && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")
                 && self.is_foreign(p.chunk, arg);
-            if somebody || elsewhere {
+            // "his sister arrived"
+            let kin = person && people::KIN.has(graph.head(p.chunk)) && matches!(p.role, Role::Agent | Role::Theme);
+            if somebody || elsewhere || kin || self.is_done_to_another(sense, event, arg, p) || self.is_met_with(sense, event, arg, p) {
                 rival = Some(p.chunk);
             }
         }
@@ -398,6 +406,41 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// "two meetings with the American president": with whom somebody met, where that is nobody whom the sentence names.
+    fn is_met_with(&self, sense: &Sense, event: &Event, arg: &Arg, p: &Participant) -> bool {
+        let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && matches!(event.seat, Seat::Noun(_));
+        let chunk = &self.graph.chunks[p.chunk];
+        let person = matches!(arg.what, What::Entity(e) if self.is_person(e)) && self.book.alike("persona", self.graph.head(p.chunk));
+        let known = chunk.pronoun || self.is_described(p.chunk) || self.is_pair(p.chunk) || self.fills_another(sense, p);
+        symmetric
+            && person
+            && self.graph.prep(p.chunk) == "with"
+            && !known
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(p.chunk))
+    }
+
+    /// "the spire, built in 1860", where the sentence has "work on the church began": what the verb is done to is another thing than the one
+    /// that the sentence names beside its noun.
+    fn is_done_to_another(&self, sense: &Sense, event: &Event, arg: &Arg, p: &Participant) -> bool {
+        let What::Entity(e) = arg.what else { return false };
+        let Seat::Verb(c) = event.seat else { return false };
+        let clause = &self.graph.clauses[c];
+        let thing = !self.is_person(e) && !self.places.get(e).copied().unwrap_or(false);
+        let beside = !matches!(arg.role, Role::Agent | Role::Theme)
+            && !sense.args.iter().any(|a| a.role == Role::Theme && a.what != What::Entity(e) && matches!(a.what, What::Entity(_)));
+        let plain = matches!(self.shape(event), Some(Shape::Plain)) && sense.rel == Some(Rel::When);
+        let chunk = &self.graph.chunks[p.chunk];
+        let known = chunk.pronoun || self.describes(p.chunk, e) || self.is_described(p.chunk) || self.has_entity(p.chunk, e, false);
+        thing
+            && beside
+            && plain
+            && p.role == Role::Theme
+            && clause.passive
+            && !known
+            && !self.fills_another(sense, p)
+            && !self.is_time(p.chunk)
     }
 
     /// Whether an answer says what did harm: "a missile hit the port".

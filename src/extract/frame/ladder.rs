@@ -362,6 +362,10 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after));
         }
         let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
+        // "it has taken five years to reopen": so long took what follows
+        if kind == Kind::Duration && self.is_taken_by_what_follows(sense, event, site) {
+            return fall(Rung::Class, (event.first, event.last + 1));
+        }
         // "gave up on a rescue attempt on Friday"
         if timed && matches!(event.seat, Seat::Modifier(k) if telling::ATTEMPTS.has(self.graph.head(k))) {
             return fall(Rung::Aspect, (event.first, event.last + 1));

@@ -315,7 +315,7 @@ impl Reader<'_, '_, '_> {
             if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
                 continue;
             }
-            if self.is_no_flag(t) || !settings && is_in_identifier(self.graph.tokens, t) {
+            if self.is_no_flag(t) || !settings && is_in_identifier(self.graph.tokens, t) || self.is_largest_of_some(t) {
                 continue;
             }
             // "any point in the last {value}": a stretch that ends now is not the last of several
@@ -330,6 +330,23 @@ impl Reader<'_, '_, '_> {
             }
         }
         out
+    }
+
+    /// "the largest fragment weighed {value}": of all there are, the one that has most of what is measured; nothing is limited by it. But "the
+    /// largest file that can be sent is {value}".
+    pub(super) fn is_largest_of_some(&self, t: usize) -> bool {
+        let graph = self.graph;
+        if !matches!(graph.tokens.word(t), "largest" | "longest" | "highest") {
+            return false;
+        }
+        let found = super::event::events(graph, self.book, false);
+        let measures = |e: &Event| {
+            let class = self.book.classes.get(usize::from(e.class));
+            class.is_some_and(|c| c.shape == Shape::Attribute)
+                && matches!(self.class_name(e.class), "weight" | "height" | "length" | "width")
+        };
+        let told = found.iter().any(|e| measures(e) && e.first != t && !(matches!(e.seat, Seat::Noun(k) if graph.chunk(t) == Some(k))));
+        told && !(0..graph.clauses.len()).any(|c| super::sense::is_able(graph, c))
     }
 
     /// "is planned to last", "scored in the final": a verb, or a match that is called so.

@@ -198,6 +198,18 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 return;
             }
         }
+        // "three years after the fire": the day of what follows, and of nothing else
+        if self.is_time() && self.is_counted_back() {
+            let next = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first >= self.site.after);
+            let leads = next.filter(|&k| graph.chunks[k].first <= self.site.after + 1 || graph.chunks[k].prep == Some(self.site.after - 1));
+            if let Some(k) = leads {
+                self.noun(k, "", None, true);
+                for c in (0..graph.clauses.len()).filter(|&c| graph.clauses[c].subject == Some(k)).collect::<Vec<_>>() {
+                    self.clause(c);
+                }
+            }
+            return;
+        }
         if let Some(k) = self.site.chunk {
             if !self.site.whole {
                 self.noun(k, "", None, true);
@@ -319,6 +331,19 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             }
             level = below;
         }
+    }
+
+    /// Whether the value is told by how long before another day it was: "three years after", "the first anniversary of".
+    fn is_counted_back(&self) -> bool {
+        let last = self.site.after.checked_sub(1).filter(|&t| t > self.site.first);
+        last.is_some_and(|t| {
+            let before = self.graph.tokens.word(t - 1);
+            match self.graph.tokens.word(t) {
+                "after" | "since" => names::rate_named(before.strip_suffix('s').unwrap_or(before)).is_some(),
+                "of" => before == "anniversary",
+                _ => false,
+            }
+        })
     }
 
     fn is_time(&self) -> bool {

@@ -94,6 +94,17 @@ impl Scene<'_, '_, '_> {
         Some(fit)
     }
 
+    /// "it took five years, and much money, to reopen it": whether the value is how long something else took, which an infinitive behind it tells.
+    pub(super) fn is_taken_by_what_follows(&self, sense: &Sense, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let Seat::Verb(c) = event.seat else { return false };
+        let it = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it");
+        let behind = |b: &super::graph::Clause| b.hangs == Hangs::Infinitive && b.governor == Some(c) && b.first > site.after;
+        let below: Vec<usize> = (0..graph.clauses.len()).filter(|&b| behind(&graph.clauses[b])).collect();
+        let ours = |b: &usize| self.events.iter().any(|e| e.seat == Seat::Verb(*b) && sense.classes.contains(&e.class));
+        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && !below.is_empty() && !below.iter().any(ours)
+    }
+
     /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
     pub(super) fn wished(&self, sense: &Sense, site: Site, reaches: &[Reach]) -> Option<Fit> {
         let promise = self.book.class_named("promise")?;

@@ -209,7 +209,9 @@ impl Reader<'_, '_, '_> {
             owner: site
                 .filter(|_| !(limit && self.kind == Kind::Quantity))
                 .and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
-            distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
+            // "a chunk of 10 metres from the lake" is no way from it
+            distance: self.kind == Kind::Quantity
+                && site.is_some_and(|s| is_distance(graph, s.after) && s.chunk.is_none_or(|k| graph.prep(k) != "of")),
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
@@ -237,6 +239,8 @@ impl Reader<'_, '_, '_> {
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
         sense.words.extend(self.verb_over_gerund(&found, &event));
+        let largest = (0..graph.tokens.len()).filter(|&t| self.is_largest_of_some(t)).map(|t| graph.tokens.word(t).to_owned());
+        sense.words.extend(largest.collect::<Vec<_>>());
         self.manner(&event, site, &mut sense);
         self.noun_of_sum(&event, &mut sense);
         if value.is_none() {
@@ -397,10 +401,21 @@ impl Reader<'_, '_, '_> {
                 let subject = self.graph.clauses[c].subject == Some(k) && self.graph.clauses[c].object.is_some() && found.iter().any(did);
                 timed && !self.graph.clauses[c].copula && (behind && found.iter().any(of_verb) || subject)
             };
+            // "charges $5 per million writes": what a sum is for each of
+            let each = |e: usize| {
+                let Some(k) = (match found[e].seat {
+                    Seat::Noun(k) | Seat::Modifier(k) => Some(k),
+                    _ => None,
+                }) else {
+                    return false;
+                };
+                self.kind == Kind::Money && self.graph.prep(k) == "per"
+            };
             let real: Vec<usize> = reaches
                 .iter()
                 .map(|r| r.event)
                 .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e) && !those(e))
+                .filter(|&e| !each(e))
                 .collect();
             // "tenants have 30 days to appeal": what they have the time for
             let idle = |e: &usize| self.kind == Kind::Duration && matches!(self.class_name(found[*e].class), "provide" | "contain");

@@ -1,5 +1,22 @@
 //! What somebody is, by the nouns that are said of a name: "the captain, Jane Roe", "architect Jane Roe".
 
+/// Those that a company may be as well: "the owner, Halden Line".
+pub(crate) const OF_FIRMS: &[&str] = &[
+    "owner",
+    "buyer",
+    "seller",
+    "founder",
+    "developer",
+    "designer",
+    "builder",
+    "maker",
+    "operator",
+    "manager",
+    "leader",
+    "winner",
+    "sponsor",
+];
+
 /// Nouns of what somebody is or does; those of a row may stand for each other where it is asked who it is.
 pub(crate) const CALLINGS: &[&[&str]] = &[
     &["captain", "skipper", "master"],

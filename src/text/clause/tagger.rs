@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::tag::{Tag, Tags, is_no_gerund, trait_of};
 use super::unit::Units;
+use crate::language::calendar::ZONES;
 
 /// What an auxiliary waits for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,12 +57,14 @@ pub(super) fn tag(units: &mut Units) {
 /// Whether capitals tell nothing: a headline, or a text in capitals.
 fn shouts(units: &Units) -> bool {
     let words = units.words.iter().zip(&units.can).filter(|(_, can)| !can.has(Tag::Mark) && !can.has(Tag::Number));
-    let (mut capitals, mut all) = (0, 0);
-    for (word, _) in words {
+    let (mut capitals, mut all, mut small) = (0, 0, 0);
+    for (word, can) in words {
         all += 1;
         capitals += usize::from(word.capital);
+        small += usize::from(!word.capital && can.only_finite());
     }
-    all >= 4 && capitals * 10 >= all * 7
+    // "Halden Harbour Works owns the Grey Gull": names, around a verb in small letters
+    all >= 4 && capitals * 10 >= all * 7 && (small == 0 || capitals * 10 >= all * 9)
 }
 
 pub(super) struct Tagger<'u> {
@@ -128,6 +131,9 @@ impl Tagger<'_> {
         if self.units.words[i].upper && !self.shouting && matches!(self.word(i), "us" | "who") {
             return Tag::Name;
         }
+        if self.is_zone(i) {
+            return Tag::Adverb;
+        }
         if self.named(i) && self.is_name(i, can) && !waited {
             return Tag::Name;
         }
@@ -141,6 +147,13 @@ impl Tagger<'_> {
             return tag;
         }
         self.closed(i, can).unwrap_or_else(|| self.opened(i, can))
+    }
+
+    /// "at 09:20 UTC", "at 3 p.m. EDT": the zone of the time in front of it.
+    fn is_zone(&self, i: usize) -> bool {
+        let behind_time = matches!(self.before(i), Some(Tag::Number)) || i > 0 && matches!(self.word(i - 1), "am" | "pm" | "a.m" | "p.m");
+        let names = |w: &str| ZONES.iter().any(|(names, ..)| names.split(' ').any(|n| n == w));
+        self.units.words[i].upper && behind_time && names(self.word(i))
     }
 
     /// "has 12 build minutes": between a count and what it counts, in a clause that has its verb.

@@ -1404,3 +1404,12 @@ like petroleum | The tanker carried 60 tonnes of petroleum.
 same crude
 like oil | The tanker carried 60 tonnes of oil.
 like petroleum | The tanker carried 60 tonnes of petroleum.
+
+same largest
+like biggest | The biggest piece weighed 60 tonnes.
+like heaviest | The heaviest piece weighed 60 tonnes.
+like greatest | The greatest piece weighed 60 tonnes.
+like main | The main piece weighed 60 tonnes.
+like longest | The longest piece was 60 metres long.
+like tallest | The tallest tower was 60 metres high.
+like highest | The highest tower was 60 metres high.
