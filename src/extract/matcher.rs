@@ -61,16 +61,24 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
         return out;
     }
     let mut run = None;
-    // most words of a sentence are words of no template
-    let known = window.known().filter(|_| pattern.start.is_word());
-    for at in 0..known.map_or(words, <[usize]>::len) {
-        let first = match known {
-            Some(known) => known[at],
+    // most words of a sentence are words of no template, and most of the others are none that this one begins with
+    let begin = if pattern.start.is_word() { window.standing_for(&pattern.start.words) } else { None };
+    for at in 0..begin.as_ref().map_or(words, Vec::len) {
+        let first = match &begin {
+            Some(begin) => begin[at],
             // of several pieces the nearest to the value goes first
             None if window.is_composed() => words - 1 - at,
             None => at,
         };
-        if !may_begin(&pattern.start, window, readings, first) {
+        if begin.is_none() && !may_begin(&pattern.start, window, readings, first) {
+            continue;
+        }
+        // a name of plain words asks for nothing but these, one behind the other, where none is left out
+        if let Some(steps) = pattern.in_a_row().filter(|_| begin.is_some()) {
+            work::steps(1);
+            if steps.iter().zip(first..).all(|(step, place)| stands_at(step, window, place)) {
+                out.push(unroll(first, first + steps.len(), &[]));
+            }
             continue;
         }
         let run = run.get_or_insert_with(|| Run::new(pattern, window, readings, dead));
@@ -82,6 +90,15 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
         }
     }
     out
+}
+
+/// Whether the content word `place` is the word that `step` asks for.
+fn stands_at(step: &Step, window: &Window<'_, '_>, place: usize) -> bool {
+    match step {
+        Step::Word(id) => window.is(place, *id),
+        Step::Exact(word) => window.raw(place) == &**word,
+        _ => false,
+    }
 }
 
 /// Whether a match may begin anywhere in `window`, as far as its words tell.

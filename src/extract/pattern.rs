@@ -63,6 +63,8 @@ pub(super) struct Pattern {
     pub(super) behind: Vec<(usize, Start)>,
     /// Whether every match has a reading of the fact's type.
     pub(super) reads: bool,
+    /// Whether it is nothing but words in a row.
+    in_a_row: bool,
 }
 
 /// How the matches of a pattern may begin.
@@ -134,7 +136,14 @@ impl Pattern {
         let (start, reads) = if steps.is_empty() { (Start::default(), false) } else { (Start::of(&steps, 0), reads(&steps)) };
         let gaps = steps.iter().enumerate().filter(|(_, step)| matches!(step, Step::Gap(_)));
         let behind = gaps.map(|(at, _)| (at, Start::of(&steps, at + 1))).collect();
-        Self { steps, anchors, needs, start, behind, reads }
+        let word = |step: &Step| matches!(step, Step::Word(_) | Step::Exact(_));
+        let in_a_row = matches!(steps.as_slice(), [words @ .., Step::Done] if !words.is_empty() && words.iter().all(word));
+        Self { steps, anchors, needs, start, behind, reads, in_a_row }
+    }
+
+    /// Its words, where it is nothing but words in a row, as most names are.
+    pub(super) fn in_a_row(&self) -> Option<&[Step]> {
+        self.steps.split_last().filter(|_| self.in_a_row).map(|(_, words)| words)
     }
 
     /// The aliases of the template as patterns of their own, in order: what names its subject.

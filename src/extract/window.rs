@@ -12,7 +12,7 @@ use super::dateline::dates_the_report;
 use super::joints::Joints;
 use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
-use super::modality::{Manner, Sentence};
+use super::modality::{Manner, Sentence, boundaries};
 use super::program::CompiledFact;
 use crate::language::names;
 use crate::read::Stretch;
@@ -40,8 +40,8 @@ pub(super) struct Window<'t, 'p> {
     pub(super) content: Vec<usize>,
     /// For each of those, the template words it may stand for.
     ids: Vec<&'p [WordId]>,
-    /// The content words that may stand for some of these.
-    known: Vec<usize>,
+    /// The template words that are present, in order, each with a content word that may stand for it.
+    stand: Vec<(WordId, usize)>,
     /// All template words that are present, in order.
     present: Vec<WordId>,
     /// Where the paragraph begins: no further back is a date carried into this window.
@@ -82,6 +82,8 @@ pub(super) struct Window<'t, 'p> {
     tagged: OnceCell<Tagged>,
     /// The analyses of the sentences around words, made when they are asked for; the one that was asked for last stands last.
     sentences: RefCell<Vec<Rc<Sentence>>>,
+    /// The marks between its clauses: every claim of the window asks which stand around it.
+    boundaries: OnceCell<Vec<usize>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
     guarded: RefCell<FxHashMap<usize, Places>>,
     /// How matches are put, by their words: those of several facts are often the same.
@@ -203,17 +205,15 @@ impl<'t, 'p> Window<'t, 'p> {
         let prose = tokens.text();
         work::steps(tokens.len());
         let (mut content, mut ids) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
-        let (mut known, mut present): (Vec<usize>, Vec<WordId>) = (Vec::with_capacity(16), Vec::with_capacity(16));
+        let mut stand: Vec<(WordId, usize)> = Vec::with_capacity(16);
         for i in (0..tokens.len()).filter(|&i| tokens.list()[i].is_content()) {
             let words = lexicon.ids(tokens.word(i));
-            if !words.is_empty() {
-                known.push(content.len());
-            }
+            stand.extend(words.iter().map(|&word| (word, content.len())));
             content.push(i);
             ids.push(words);
-            present.extend_from_slice(words);
         }
-        present.sort_unstable();
+        stand.sort_unstable();
+        let mut present: Vec<WordId> = stand.iter().map(|s| s.0).collect();
         present.dedup();
         let mut context_start = paragraph_start.max(span.start.saturating_sub(LOOK_BACK));
         while !prose.is_char_boundary(context_start) {
@@ -225,7 +225,7 @@ impl<'t, 'p> Window<'t, 'p> {
             tokens,
             content,
             ids,
-            known,
+            stand,
             present,
             context_start,
             readings: vec![None; Kind::ALL.len()],
@@ -247,6 +247,7 @@ impl<'t, 'p> Window<'t, 'p> {
             analysis: OnceCell::new(),
             tagged: OnceCell::new(),
             sentences: RefCell::default(),
+            boundaries: OnceCell::new(),
             guarded: RefCell::default(),
             manners: RefCell::default(),
         }
@@ -332,14 +333,28 @@ impl<'t, 'p> Window<'t, 'p> {
         sentence
     }
 
+    /// The marks between its clauses, as tokens.
+    pub(super) fn boundaries(&self) -> &[usize] {
+        self.boundaries.get_or_init(|| boundaries(&self.tokens))
+    }
+
     /// Where the guard `key` fits, as content words: `find` looks for it once.
     pub(super) fn guarded(&self, key: usize, find: impl FnOnce() -> Vec<(usize, usize)>) -> Rc<[(usize, usize)]> {
         Rc::clone(self.guarded.borrow_mut().entry(key).or_insert_with(|| find().into()))
     }
 
-    /// The content words that may stand for words of the templates, in order; `None` where others may too, as some are left out.
-    pub(super) fn known(&self) -> Option<&[usize]> {
-        self.joints.is_none().then_some(&self.known)
+    /// The content words that may stand for one of `words`, in order; `None` where others may too, as some are left out.
+    pub(super) fn standing_for(&self, words: &[WordId]) -> Option<Vec<usize>> {
+        if self.joints.is_some() {
+            return None;
+        }
+        let of = |&word: &WordId| self.stand[self.stand.partition_point(|s| s.0 < word)..].iter().take_while(move |s| s.0 == word);
+        let mut places: Vec<usize> = words.iter().flat_map(of).map(|s| s.1).collect();
+        if words.len() > 1 {
+            places.sort_unstable();
+            places.dedup();
+        }
+        Some(places)
     }
 
     /// Whether the content word at `at` may stand for `word`.

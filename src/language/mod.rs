@@ -126,7 +126,7 @@ pub static GERMAN: Language =
 /// Whether a list of words with white space between them has `word`. The letters are searched for before its ends are looked at: most words
 /// are in no list.
 pub(crate) fn lists(list: &str, word: &str) -> bool {
-    if word.is_empty() || word.contains(char::is_whitespace) {
+    if word.is_empty() || word.bytes().any(|b| b.is_ascii_whitespace()) {
         return false;
     }
     let (all, length) = (list.as_bytes(), word.len());

@@ -340,11 +340,11 @@ impl Scene<'_, '_, '_> {
         let here =
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
         let ours = |k: usize| self.names_ours(sense, arg, k);
-        let all = || (0..graph.chunks.len()).filter(|&k| here(k));
         if let Some(k) = self.bearer_of_another_kind(sense, event, entity) {
             return Some(k);
         }
-        if all().any(|k| self.has_entity(k, entity, false)) {
+        let all: Vec<usize> = (0..graph.chunks.len()).filter(|&k| here(k)).collect();
+        if all.iter().any(|&k| self.has_entity(k, entity, false)) {
             return None;
         }
         // "up to the top of the spire 90 metres high": what stands right in front of its measure
@@ -354,7 +354,7 @@ impl Scene<'_, '_, '_> {
         }
         let symmetric = self.shape(event) == Some(Shape::Symmetric);
         let attribute = self.shape(event) == Some(Shape::Attribute);
-        all().find(|&k| {
+        all.into_iter().find(|&k| {
             let chunk = &graph.chunks[k];
             let attribute = attribute || self.class_name(event.class) == "cost";
             // "a rocket weighs": a thing that was not spoken of before

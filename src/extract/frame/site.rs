@@ -183,7 +183,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
     /// How the value hangs on what the verb of clause `c` is said of.
     pub(super) fn relation(graph: &'a Graph<'w, 't>, events: &'a [Event], stating: &'a Stating, kind: Kind, site: Site, c: usize) -> Rel {
         let climb = Self { graph, events, stating, kind, site, out: Vec::new(), passed: Vec::new() };
-        climb.rel(&climb.prep(), Some(c), &[])
+        climb.rel(climb.prep(), Some(c), &[])
     }
 
     fn run(&mut self) {
@@ -240,7 +240,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             let mut at = k;
             for _ in 0..4 {
                 let Some(previous) = graph.before(at) else { break };
-                self.noun(previous, &prep, None, prep == "of");
+                self.noun(previous, prep, None, prep == "of");
                 at = previous;
             }
             // "the cost of the tower, $2 million, would not": told of the noun that it stands beside
@@ -351,7 +351,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
     }
 
     /// The preposition in front of the value.
-    fn prep(&self) -> String {
+    fn prep(&self) -> &'a str {
         if let Some(k) = self.site.chunk {
             let chunk = &self.graph.chunks[k];
             let hedged = chunk.prep.is_some_and(|p| p >= self.site.first);
@@ -361,20 +361,20 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 && (chunk.first..self.site.first)
                     .any(|t| self.graph.tokens.list()[t].is_content() && !matches!(self.graph.tokens.word(t), "the" | "a" | "this"));
             if alone {
-                return String::new();
+                return "";
             }
             // "came down Thursday": the particle of a verb leads to nothing
             let particle =
                 chunk.prep.is_some_and(|p| self.events.iter().any(|e| e.first < p && p <= e.last && matches!(e.seat, Seat::Verb(_))));
             if particle && self.is_time() && self.site.whole {
-                return String::new();
+                return "";
             }
             if !hedged {
-                return self.graph.prep(k).to_owned();
+                return self.graph.prep(k);
             }
         }
         let before = self.site.first.checked_sub(1).map_or("", |t| self.graph.tokens.word(t));
-        if PREPS.contains(&before) { before.to_owned() } else { String::new() }
+        if PREPS.contains(&before) { before } else { "" }
     }
 
     fn noun(&mut self, chunk: usize, prep: &str, carried: Option<usize>, counts: bool) {
@@ -408,14 +408,14 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let light = verbs.iter().any(|&e| self.events[e].is_light());
         for &e in &verbs {
             if !self.events[e].is_light() {
-                let rel = if self.began(c, e) { Rel::When } else { self.rel(&prep, Some(c), &through) };
+                let rel = if self.began(c, e) { Rel::When } else { self.rel(prep, Some(c), &through) };
                 self.reach(e, rel, None, &[], false);
             }
         }
         // "revenue climbed 9% to $612 million": where a change leads to is what it is now
         let leads_to = prep == "to" && !self.is_time() && verbs.iter().any(|&e| self.stating.changes(self.events[e].class));
         if light || !through.is_empty() || graph.clauses[c].copula || leads_to {
-            self.around(c, &prep, &through);
+            self.around(c, prep, &through);
         } else if self.is_time()
             && (verbs.is_empty() || verbs.iter().any(|&e| self.stating.harms(self.events[e].class)))
             && !SAYING.contains(&graph.tokens.word(graph.clauses[c].verb))
@@ -427,7 +427,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             for e in 0..self.events.len() {
                 let class = self.events[e].class;
                 if !self.stating.deals(class) && matches!(self.events[e].seat, Seat::Noun(j) if j == k || Some(j) == of) {
-                    let rel = self.rel(&prep, Some(c), &[]);
+                    let rel = self.rel(prep, Some(c), &[]);
                     self.reach(e, rel, Some(c), &[], false);
                 }
             }
@@ -455,12 +455,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 && (!through.is_empty() || granted || told)
             {
                 for e in self.verbs(below) {
-                    let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(&prep, Some(c), &through) };
+                    let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(prep, Some(c), &through) };
                     self.reach(e, rel, None, &through, false);
                 }
             }
         }
-        self.upwards(c, &prep, &through, light);
+        self.upwards(c, prep, &through, light);
     }
 
     /// "has been shut since Monday", "shut since Tuesday": what has been so since a day came about on it.

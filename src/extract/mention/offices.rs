@@ -36,10 +36,11 @@ impl Reader<'_, '_, '_> {
         if noun != words::LEADER && !words::HEADS.contains(&noun) {
             return None;
         }
-        let front: Vec<&str> = (first..after - 1).map(|w| self.analysis.word(w)).collect();
+        // asked of each adjective of each nation: nothing is made of it
         let says = |adjective: &&str| {
-            let own: Vec<String> = adjective.split(['-', ' ']).map(str::to_lowercase).collect();
-            front.len() >= own.len() && front[front.len() - own.len()..].iter().zip(&own).all(|(a, b)| a == b)
+            let mut front = (first..after - 1).rev().map(|w| self.analysis.word(w));
+            let lower = |own: &str, word: &str| own.chars().flat_map(char::to_lowercase).eq(word.chars());
+            adjective.rsplit(['-', ' ']).all(|own| front.next().is_some_and(|word| lower(own, word)))
         };
         // "North Korean" before "Korean"
         let of = |n: &Nation| n.adjectives.iter().filter(|a| says(a)).map(|a| a.len()).max();

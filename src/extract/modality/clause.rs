@@ -86,23 +86,23 @@ fn counts_from(tokens: &Tokens<'_>, i: usize) -> bool {
     near.into_iter().any(|j| matches!(tokens.word(j), "after" | "before" | "since"))
 }
 
+/// The marks that part clauses from each other.
+pub(in crate::extract) fn boundaries(tokens: &Tokens<'_>) -> Vec<usize> {
+    let boundary = |i: &usize| {
+        let token = &tokens.list()[*i];
+        token.kind == TokenKind::Mark
+            && (matches!(tokens.raw(*i), ";" | ":" | "—" | "–" | "(" | ")" | "?" | "!")
+                || (tokens.raw(*i) == "," && (JOINTS.contains(&tokens.word(*i + 1)) || counts_from(tokens, *i + 1))))
+    };
+    (0..tokens.len()).filter(boundary).collect()
+}
+
 /// The tokens of the clause the match stands in, as content words `first..after`.
 pub(in crate::extract) fn clause(window: &Window<'_, '_>, found: &Match) -> (usize, usize) {
-    let tokens = &window.tokens;
-    let boundary = |i: usize| {
-        let token = &tokens.list()[i];
-        token.kind == TokenKind::Mark
-            && (matches!(tokens.raw(i), ";" | ":" | "—" | "–" | "(" | ")" | "?" | "!")
-                || (tokens.raw(i) == "," && (JOINTS.contains(&tokens.word(i + 1)) || counts_from(tokens, i + 1))))
-    };
-    let mut start = window.content[found.first];
-    while start > 0 && !boundary(start - 1) {
-        start -= 1;
-    }
-    let mut end = window.content[found.after - 1] + 1;
-    while end < tokens.len() && !boundary(end) {
-        end += 1;
-    }
+    let bounds = window.boundaries();
+    let (first, after) = (window.content[found.first], window.content[found.after - 1] + 1);
+    let start = bounds[..bounds.partition_point(|&i| i < first)].last().map_or(0, |i| i + 1);
+    let end = bounds.get(bounds.partition_point(|&i| i < after)).copied().unwrap_or(window.tokens.len());
     let index = |token: usize| window.content.partition_point(|&i| i < token);
     (index(start), index(end))
 }

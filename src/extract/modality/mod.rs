@@ -26,7 +26,7 @@ mod stance;
 mod supposition;
 mod teller;
 
-pub(super) use clause::clause;
+pub(super) use clause::{boundaries, clause};
 pub(crate) use cues::is_negator;
 pub(super) use difference::is_difference;
 pub(super) use question::answer_behind;

@@ -39,7 +39,7 @@ impl Climb<'_, '_, '_> {
         let mut at = front;
         for _ in 0..5 {
             let Some(k) = at else { break };
-            self.noun(k, &prep, None, false);
+            self.noun(k, prep, None, false);
             at = graph.before(k).or_else(|| self.listed(k));
         }
     }
