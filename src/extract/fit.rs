@@ -15,6 +15,7 @@ use crate::span::Span;
 use crate::value::Kind;
 
 /// A claim with what decides between claims that share words.
+#[derive(Clone)]
 pub(super) struct Found {
     pub(super) claim: Claim,
     pub(super) length: usize,

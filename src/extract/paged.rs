@@ -4,9 +4,11 @@
 //! Each place that may hold a value is read together with what stands over it, the nearest first, as one short text. Its claims are then
 //! given their places in the file. What stands over a place is bounded, so the time is linear in the page.
 
-use std::cell::LazyCell;
+use std::cell::{LazyCell, RefCell};
+use std::ops::Range;
+use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
@@ -38,6 +40,44 @@ const ROW: usize = 240;
 /// The longest unit in the head of a column, in bytes.
 const UNIT: usize = 24;
 
+/// What so many composed texts say is remembered.
+const REMEMBERED: usize = 256;
+
+/// All that what a composed text says hangs on, within one source.
+#[derive(PartialEq, Eq, Hash)]
+struct Asked {
+    text: String,
+    starts: Vec<usize>,
+    value: Range<usize>,
+    own: Range<usize>,
+    strict: bool,
+    label: bool,
+    patterns: Vec<u32>,
+    /// Where in memory it is kept which entities the stretch around it names.
+    present: usize,
+    block: Option<String>,
+}
+
+/// What composed texts say. A page says the same again and again: cells under the same heads, sections of the same form.
+#[derive(Default)]
+pub(super) struct Said(RefCell<FxHashMap<Asked, Rc<[Found]>>>);
+
+impl Said {
+    /// What `asked` says, found by `look` where it has not been asked before.
+    fn of(&self, asked: Asked, look: impl FnOnce(&Asked) -> Vec<Found>) -> Rc<[Found]> {
+        if let Some(known) = self.0.borrow().get(&asked) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[Found]> = look(&asked).into();
+        let mut known = self.0.borrow_mut();
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(asked, Rc::clone(&found));
+        found
+    }
+}
+
 /// One source under the search.
 pub(super) struct Scene<'a> {
     pub(super) program: &'a Program,
@@ -49,6 +89,8 @@ pub(super) struct Scene<'a> {
     pub(super) hits: &'a [(usize, u32)],
     /// The sentences with the facts of which they hold one value and tell it by themselves.
     pub(super) alone: &'a FxHashSet<(Span, usize)>,
+    /// What was read so far.
+    pub(super) said: Said,
 }
 
 /// A place that may hold a value, with what stands over it.
@@ -328,7 +370,7 @@ impl Scene<'_> {
         claim.answer.is_none() && !matches!(kind, Kind::Choice | Kind::YesNo | Kind::Name | Kind::Version)
     }
 
-    /// Takes those of `patterns` that find something in `composed`, and adds their claims. The words are looked up once for all of them.
+    /// Takes those of `patterns` that find something in `composed`, and adds their claims.
     fn take_fitting(
         &self,
         order: Order,
@@ -338,38 +380,61 @@ impl Scene<'_> {
         places: &mut Places<'_>,
         out: &mut Vec<Found>,
     ) {
+        let claim = |k: u32| &self.program.claims[k as usize];
+        let left = |k: &u32| claim(*k).sense.as_ref().is_some_and(|s| unit.leaves(s, order));
+        let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
+        let present = &self.opened.at(unit.span.start).present;
+        let asked = Asked {
+            text: composed.text.clone(),
+            starts: composed.starts(),
+            value: composed.value.clone(),
+            own: composed.own.clone(),
+            strict: unit.strict,
+            label: unit.label,
+            patterns: patterns.iter().copied().filter(|k| !left(k)).collect(),
+            present: present.as_ptr() as usize,
+            block: block.map(str::to_owned),
+        };
+        let look = |asked: &Asked| self.look(asked, composed, present);
+        let said = if self.program.is_profiled() { look(&asked).into() } else { self.said.of(asked, look) };
+        // the headings name what the page is about, and the item another thing of the kind
+        let cell = !(unit.row.is_empty() && unit.column.is_empty());
+        let sense = |f: &Found| {
+            let of = |k: &u32| (claim(*k).fact, claim(*k).rule) == (f.claim.fact, f.claim.rule);
+            claim(*patterns.iter().find(|k| of(k))?).sense.as_ref()
+        };
+        let stranger =
+            |f: &Found| !unit.label && !cell && sense(f).is_some_and(|s| is_told_of_a_stranger(self.program, self.source, s, unit.span));
+        let told = said.iter().filter(|f| !stranger(f)).cloned();
+        let found: Vec<Found> = told.filter_map(|f| self.in_file(f, unit, composed, places)).collect();
+        patterns.retain(|&k| !found.iter().any(|f| (f.claim.fact, f.claim.rule) == (claim(k).fact, claim(k).rule)));
+        out.extend(found);
+    }
+
+    /// What `asked` says, which is `composed`, with its places there. The words are looked up once for all that is asked.
+    fn look(&self, asked: &Asked, composed: &Composed, present: &[bool]) -> Vec<Found> {
         let text = Source::of_text("", composed.text.as_str(), None);
         let text = Dated::within(&text, self.source);
-        let mut window = Window::of_pieces(composed, unit.strict, &self.program.lexicon);
+        let mut window = Window::of_pieces(composed, asked.strict, &self.program.lexicon);
         let claim = |k: u32| &self.program.claims[k as usize];
-        let left = |k: u32| claim(k).sense.as_ref().is_some_and(|s| unit.leaves(s, order));
-        let mut may_be_said = |k: u32| !left(k) && may_say(self.program, &text, &mut window, k);
-        let asked: Vec<u32> = patterns.iter().copied().filter(|&k| may_be_said(k)).collect();
+        let mut may_be_said = |k: u32| may_say(self.program, &text, &mut window, k);
+        let patterns: Vec<u32> = asked.patterns.iter().copied().filter(|&k| may_be_said(k)).collect();
         // who is named is asked where something may fit
-        if asked.is_empty() {
-            return;
+        if patterns.is_empty() {
+            return Vec::new();
         }
         name(self.program, &mut window);
-        let (said, templates): (Vec<u32>, Vec<u32>) = asked.into_iter().partition(|&k| claim(k).sense.is_some());
+        let (said, templates): (Vec<u32>, Vec<u32>) = patterns.into_iter().partition(|&k| claim(k).sense.is_some());
         let (mut so_far, mut quotes, mut inside) = (None, Quotes::default(), Places::new(&text.text));
         let whole = window.span;
         let mut found = Vec::new();
         // the words are parsed once for all sentences of the rules
         if !said.is_empty() {
             let context = Context { paragraph: whole, sentence: whole, so_far: &mut so_far, quotes: &mut quotes };
-            let own = (!unit.label).then(|| Span::new(composed.own.start, composed.own.end));
-            let present = &self.opened.at(unit.span.start).present;
-            let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
-            let told = sentence::Told { present, said: &said, labels: unit.label, own, block };
+            let own = (!asked.label).then(|| Span::new(composed.own.start, composed.own.end));
+            let told = sentence::Told { present, said: &said, labels: asked.label, own, block: asked.block.as_deref() };
             let mut out = sentence::Sink { found: &mut found, strays: &mut Vec::new() };
             sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut out);
-            // the headings name what the page is about, and the item another thing of the kind
-            let cell = !(unit.row.is_empty() && unit.column.is_empty());
-            if !unit.label && !cell {
-                let sense =
-                    |f: &Found| said.iter().map(|&k| claim(k)).find(|c| (c.fact, c.rule) == (f.claim.fact, f.claim.rule))?.sense.as_ref();
-                found.retain(|f| sense(f).is_none_or(|s| !is_told_of_a_stranger(self.program, self.source, s, unit.span)));
-            }
         }
         for claim in templates.into_iter().map(claim) {
             if claim.may_mean(&window) {
@@ -377,9 +442,7 @@ impl Scene<'_> {
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
             }
         }
-        let found: Vec<Found> = found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)).collect();
-        patterns.retain(|&k| !found.iter().any(|f| (f.claim.fact, f.claim.rule) == (claim(k).fact, claim(k).rule)));
-        out.extend(found);
+        found
     }
 
     /// The text of the table around a place.

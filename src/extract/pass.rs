@@ -112,7 +112,10 @@ pub(super) fn over(
     let mut places = Places::new(&source.text);
     let layout = LazyCell::new(|| source.layout());
     if is_page {
-        let mut found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits, alone: &alone }, &mut places);
+        let mut found = paged::look(
+            &paged::Scene { program, source, layout: &layout, opened, hits: &hits, alone: &alone, said: paged::Said::default() },
+            &mut places,
+        );
         settle_apart(program, source, &mut found);
         let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
         told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));

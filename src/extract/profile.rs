@@ -30,6 +30,11 @@ impl Program {
         self.profile.get_or_insert_with(Box::default);
     }
 
+    /// Whether it is kept what each wording costs.
+    pub(super) fn is_profiled(&self) -> bool {
+        self.profile.is_some()
+    }
+
     /// What the wordings have cost since [`profile`](Self::profile) was called, by the index of the fact and that of its claim, in order.
     #[must_use]
     pub fn spent(&self) -> Vec<((usize, usize), Spent)> {
