@@ -1,6 +1,10 @@
 //! Somebody by an office that a text gives him: "the Russian president" behind "Russian President Vladimir Putin", or for the only one of
 //! two whom it can mean; and "his guest", the other one of the two.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::reader::Reader;
 use crate::language::mentions as words;
 use crate::language::nations::{NATIONS, Nation};
@@ -17,6 +21,26 @@ pub(super) struct Held {
 
 /// So many are remembered.
 pub(super) const MOST: usize = 16;
+
+/// An adjective of a nation, word by word.
+struct Adjective {
+    words: Vec<String>,
+    /// How long it is, in bytes.
+    length: usize,
+    nation: &'static Nation,
+}
+
+/// The adjectives of the nations by their last words.
+static ADJECTIVES: LazyLock<FxHashMap<String, Vec<Adjective>>> = LazyLock::new(|| {
+    let mut by_last: FxHashMap<String, Vec<Adjective>> = FxHashMap::default();
+    for (nation, adjective) in NATIONS.iter().flat_map(|n| n.adjectives.iter().map(move |a| (n, a))) {
+        let words: Vec<String> = adjective.split(['-', ' ']).map(str::to_lowercase).collect();
+        if let Some(last) = words.last().cloned() {
+            by_last.entry(last).or_default().push(Adjective { words, length: adjective.len(), nation });
+        }
+    }
+    by_last
+});
 
 impl Reader<'_, '_, '_> {
     /// Notes the office in front of a name: "Russian President Vladimir Putin", whose name begins with the content word `name`.
@@ -36,15 +60,11 @@ impl Reader<'_, '_, '_> {
         if noun != words::LEADER && !words::HEADS.contains(&noun) {
             return None;
         }
-        // asked of each adjective of each nation: nothing is made of it
-        let says = |adjective: &&str| {
-            let mut front = (first..after - 1).rev().map(|w| self.analysis.word(w));
-            let lower = |own: &str, word: &str| own.chars().flat_map(char::to_lowercase).eq(word.chars());
-            adjective.rsplit(['-', ' ']).all(|own| front.next().is_some_and(|word| lower(own, word)))
-        };
+        let front = || (first..after - 1).rev().map(|w| self.analysis.word(w));
+        let says = |own: &Adjective| own.words.iter().rev().map(String::as_str).eq(front().take(own.words.len()));
         // "North Korean" before "Korean"
-        let of = |n: &Nation| n.adjectives.iter().filter(|a| says(a)).map(|a| a.len()).max();
-        NATIONS.iter().filter_map(|n| Some((of(n)?, n))).max_by_key(|(length, _)| *length).map(|(_, n)| n)
+        let said = ADJECTIVES.get(front().next()?)?.iter().filter(|own| says(own));
+        said.max_by_key(|own| own.length).map(|own| own.nation)
     }
 
     /// Whom "the Russian president" means, and where he was named: who has been called so, or the one of the two whom the rules are about
