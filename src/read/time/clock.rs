@@ -175,6 +175,8 @@ fn bare_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
         }
         Class::Half | Class::Quarter | Class::A => past_hour(view, i),
         Class::Figure => past_hour(view, i).or_else(|| figure_clock(view, i, loose)),
+        // "two hours": what counts a unit tells no hour
+        Class::Small(_) | Class::Tens(_) if matches!(view.class(i + 1), Class::Unit(unit, _) if unit != Unit::Minute) => None,
         Class::Small(_) | Class::Tens(_) => past_hour(view, i).or_else(|| spoken_clock(view, i, loose)),
         _ => None,
     }

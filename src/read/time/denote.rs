@@ -3,7 +3,6 @@
 use super::clock_range;
 use super::date;
 use super::expression;
-use super::feast;
 use super::figures;
 use super::number;
 use super::story;
@@ -116,25 +115,20 @@ impl<'w, 't> Reader<'w, 't> {
                 i = end;
                 continue;
             }
-            match self.view.class(i) {
-                Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
-                    if !feast::holiday(&self.view, i) =>
-                {
-                    i += 1;
+            if expression::is_passed_over(&self.view, i) {
+                i += 1;
+                continue;
+            }
+            match self.inherited(i).or_else(|| expression::expression(&self.view, i)) {
+                // "every Thursday" is no Thursday.
+                Some((term, end)) if end > i && self.view.before(i) == Class::Per && !matches!(term, Term::Length(_) | Term::Clock(_)) => {
+                    i = end;
                 }
-                _ => match self.inherited(i).or_else(|| expression::expression(&self.view, i)) {
-                    // "every Thursday" is no Thursday.
-                    Some((term, end))
-                        if end > i && self.view.before(i) == Class::Per && !matches!(term, Term::Length(_) | Term::Clock(_)) =>
-                    {
-                        i = end;
-                    }
-                    Some((term, end)) if end > i => {
-                        self.emit(&term, i, end, out);
-                        i = end;
-                    }
-                    _ => i += 1,
-                },
+                Some((term, end)) if end > i => {
+                    self.emit(&term, i, end, out);
+                    i = end;
+                }
+                _ => i += 1,
             }
         }
     }

@@ -77,6 +77,12 @@ pub(crate) fn begins_nothing(view: &View<'_, '_>, i: usize) -> bool {
     }
 }
 
+/// Whether no expression is looked for at token `i`: it is a plain word, or one that leads to an expression without being part of it.
+pub(crate) fn is_passed_over(view: &View<'_, '_>, i: usize) -> bool {
+    use Class::{And, At, By, For, Of, On, Or, Other, To};
+    matches!(view.class(i), Other | Of | And | Or | To | On | At | By | For) && !feast::holiday(view, i)
+}
+
 /// One expression without a time of day behind it.
 pub(crate) fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
     if feast::holiday(view, i)

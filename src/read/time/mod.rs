@@ -66,7 +66,10 @@ pub(crate) fn candidates(words: &Words<'_>, types: Types, context: &Context, out
 /// Whether an expression that is no mere length of time begins at some token from `from` on.
 pub(crate) fn may_tell_days(words: &Words<'_>, from: usize) -> bool {
     let view = lexicon::View::of(words, expression::any_atom);
-    (from..view.len()).any(|i| {
+    let telling = words.telling();
+    // nothing else is where a reader of time begins
+    let behind = telling[telling.partition_point(|&i| (i as usize) < from)..].iter().map(|&i| i as usize);
+    behind.filter(|&i| !expression::begins_nothing(&view, i) && !expression::is_passed_over(&view, i)).any(|i| {
         matches!(expression::expression(&view, i), Some((term, end)) if end > i && !matches!(term, term::Term::Length(_)))
             || view.class(i) == lexicon::Class::Figure
                 && (view.digits(i).is_some_and(|(_, count)| count == 4) || date::year_number(&view, i).is_some())
