@@ -31,13 +31,14 @@ pub(super) const NAMES: usize = 5;
 /// ```
 #[must_use]
 pub fn dates_the_report(prose: &str, sentence: Span, value: Span) -> bool {
-    let is_break = |c: char| c == '\n' || c == '\r' || c == crate::source::LINE;
+    const BREAK: u8 = crate::source::LINE as u8;
     // no further than a header or a dateline reaches
     let from = ceil(prose, value.start.saturating_sub(2 * LINE));
-    let start = prose[from..value.start].rfind(is_break).map(|at| from + at + 1);
+    let start = memchr::memrchr3(b'\n', b'\r', BREAK, &prose.as_bytes()[from..value.start]).map(|at| from + at + 1);
     let start = start.or((from == 0).then_some(0));
     let to = floor(prose, value.end + 2 * LINE);
-    let end = prose[value.end..to].find(is_break).map(|at| value.end + at).or((to == prose.len()).then_some(to));
+    let end = memchr::memchr3(b'\n', b'\r', BREAK, &prose.as_bytes()[value.end..to]).map(|at| value.end + at);
+    let end = end.or((to == prose.len()).then_some(to));
     let begins = |start: usize| sentence.start >= start || sentence.start >= value.start;
     if let Some(start) = start.filter(|&start| begins(start)) {
         let open = start + (prose[start..value.start].len() - prose[start..value.start].trim_start().len());

@@ -28,6 +28,10 @@
 //! The readers take the tables from here and never name the language. They know the order of words: that a hedge stands beside its number
 //! and a unit behind it, and the small words (`of`, `to`, `per`, `ago`) that join them, which are English in some of the rooms still.
 
+use std::cell::RefCell;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
 pub mod currency;
 mod de;
 mod en;
@@ -123,22 +127,20 @@ pub static ENGLISH: Language =
 pub static GERMAN: Language =
     Language { tag: "de", lexeme: de::lexeme, hedges_ending: de::hedges_ending, hedges_starting: de::hedges_starting };
 
-/// Whether a list of words with white space between them has `word`. The letters are searched for before its ends are looked at: most words
-/// are in no list.
-pub(crate) fn lists(list: &str, word: &str) -> bool {
-    if word.is_empty() || word.bytes().any(|b| b.is_ascii_whitespace()) {
-        return false;
-    }
-    let (all, length) = (list.as_bytes(), word.len());
-    let mut from = 0;
-    while let Some(at) = memchr::memmem::find(&all[from..], word.as_bytes()).map(|at| from + at) {
-        let starts = at == 0 || all[at - 1].is_ascii_whitespace();
-        if starts && all.get(at + length).is_none_or(u8::is_ascii_whitespace) {
-            return true;
-        }
-        from = at + 1;
-    }
-    false
+/// The words of a list.
+type Listed = FxHashSet<&'static str>;
+
+thread_local! {
+    /// The words of the lists that were asked for, by where these stand and how long they are: the same few are asked of each claim.
+    static LISTED: RefCell<FxHashMap<(usize, usize), Listed>> = RefCell::default();
+}
+
+/// Whether a list of words with white space between them has `word`.
+pub(crate) fn lists(list: &'static str, word: &str) -> bool {
+    LISTED.with_borrow_mut(|listed| {
+        let words = listed.entry((list.as_ptr() as usize, list.len())).or_insert_with(|| list.split_ascii_whitespace().collect());
+        words.contains(word)
+    })
 }
 
 #[cfg(test)]

@@ -171,7 +171,8 @@ impl Shelf {
         let from = self.wordings.last().map_or(0, |w| w.from + u32::from(w.count));
         let count = u16::try_from(self.spelled.len() - from as usize).unwrap_or(u16::MAX);
         let Row { words, inverted, tight } = row;
-        self.wordings.push(Wording { class, entry, inverted, tight, count, from, words, example });
+        let cut = words.find(' ').unwrap_or(words.len()) as u16;
+        self.wordings.push(Wording { class, entry, inverted, tight, count, from, words, cut, example });
         self.index.take();
     }
 

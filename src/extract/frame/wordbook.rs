@@ -89,6 +89,8 @@ pub(crate) struct Wording {
     pub(super) from: u32,
     /// Its words: the first inflects, and so do the others.
     pub(super) words: Cow<'static, str>,
+    /// Where the first of them ends, in bytes.
+    pub(super) cut: u16,
     /// The sentence that shows it; empty for what rules add.
     pub(crate) example: &'static str,
 }
@@ -101,12 +103,13 @@ impl Wording {
 
     /// Its first word.
     pub(crate) fn first(&self) -> &str {
-        self.words.split_once(' ').map_or(&*self.words, |(first, _)| first)
+        &self.words[..usize::from(self.cut)]
     }
 
     /// Its second word.
     pub(crate) fn second(&self) -> Option<&str> {
-        if self.count < 2 { None } else { self.words.split(' ').nth(1) }
+        let rest = self.words.get(usize::from(self.cut) + 1..)?;
+        if self.count == 2 { Some(rest) } else { rest.split(' ').next() }
     }
 
     /// Whether its last word may stand in front of a time: "fell on Monday".
@@ -439,8 +442,8 @@ impl Wordbook {
                     let kept = || word == "up" && wording.first() != "be" && changes();
                     let hedge = verbal && k + 1 == rest.len() && is_hedge(tokens, next) && !kept();
                     // "were levelled" is no being level
-                    let undergone = auxiliary && is_participle(word) && wording.second().is_some_and(|own| own != word);
-                    if !hedge && !undergone && words_of(which, next).contains(word_id) {
+                    let undergone = || auxiliary && is_participle(word) && wording.second().is_some_and(|own| own != word);
+                    if !hedge && words_of(which, next).contains(word_id) && !undergone() {
                         break;
                     }
                     if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {

@@ -1,12 +1,13 @@
 //! Whether a claim is asked for.
 
 use super::cues::POLAR;
-use crate::text::Tokens;
+use crate::text::{TokenKind, Tokens};
 
 /// Whether the sentence, or the quotation in it, asks for the claim: a question joined on behind it ("…, and who knew?") does not.
 pub(super) fn asked(tokens: &Tokens<'_>, last: usize) -> bool {
     let mut joined = None;
-    for i in last + 1..tokens.len() {
+    let marks = (last + 1..tokens.len()).filter(|&i| tokens.list()[i].kind == TokenKind::Mark);
+    for i in marks {
         match tokens.raw(i) {
             // a tag asks for it: "…, didn't it?"
             "?" => return joined.is_none_or(|j| i - j <= 4 && !matches!(tokens.word(j + 1), "why" | "how" | "who" | "and" | "but" | "so")),

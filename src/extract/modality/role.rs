@@ -90,7 +90,7 @@ enum Gender {
 }
 
 fn gender(word: &str) -> Option<Gender> {
-    let is = |list: &str| crate::language::lists(list, word);
+    let is = |list: &'static str| crate::language::lists(list, word);
     if is(words::FEMALE) || matches!(word, "she" | "her" | "hers" | "herself") {
         Some(Gender::Female)
     } else if is(words::MALE) || matches!(word, "he" | "his" | "him" | "himself") {

@@ -56,7 +56,7 @@ impl Stance {
     }
 }
 
-pub(super) fn has(list: &str, word: &str) -> bool {
+pub(super) fn has(list: &'static str, word: &str) -> bool {
     crate::language::lists(list, word)
 }
 

@@ -49,7 +49,7 @@ fn score_beside(view: &View<'_, '_>, i: usize) -> bool {
 }
 
 /// Whether one of `words` stands near token `i` in its sentence.
-pub(crate) fn named_beside(view: &View<'_, '_>, i: usize, words: &str) -> bool {
+pub(crate) fn named_beside(view: &View<'_, '_>, i: usize, words: &'static str) -> bool {
     let named = |k: usize| view.is_word(k) && crate::language::lists(words, view.word(k));
     let back = (i.saturating_sub(BESIDE)..i).rev().take_while(|&k| !view.sentence_break(k + 1));
     let on = (i + 1..(i + BESIDE).min(view.len())).take_while(|&k| !view.sentence_break(k));

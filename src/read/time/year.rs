@@ -10,6 +10,7 @@ use super::term::{Term, YearRef};
 use super::unit;
 use crate::language::beside;
 use crate::language::calendar::{AROUND_YEARS, BACK_TO, DATES, MADE_IN, NUMBERED, SUBJECTS};
+use crate::language::lists;
 
 /// "fiscal 1989", "the fiscal year 2011", "fiscal year".
 pub(crate) fn fiscal(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -256,7 +257,7 @@ fn consecutive(view: &View<'_, '_>, i: usize, year: i16) -> bool {
     if !(1900..=2060).contains(&year) || !joined(a + 1) || !pair() {
         return false;
     }
-    let led = view.is_word(a.wrapping_sub(1)) && !view.capital(a.wrapping_sub(1)) && !NUMBERED.split(' ').any(|w| w == view.word(a - 1));
+    let led = view.is_word(a.wrapping_sub(1)) && !view.capital(a.wrapping_sub(1)) && !lists(NUMBERED, view.word(a - 1));
     led && !view.is_word(end) && !matches!(view.class(end), Class::Mark(b'-' | b'%' | b'/' | b':') | Class::Figure)
 }
 
@@ -327,7 +328,7 @@ fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) 
     let loosened = matches!(before, Class::Around | Class::Over | Class::Figure | Class::At)
         || beside::NO_YEAR.has(i.checked_sub(1).map_or("", |b| view.word(b)));
     let named = || {
-        i > 0 && NUMBERED.split(' ').any(|w| w == view.word(i - 1))
+        i > 0 && lists(NUMBERED, view.word(i - 1))
             || (view.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(view.word(i - 2), "no" | "nos"))
     };
     if !opens
@@ -348,7 +349,7 @@ fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) 
         return false;
     }
     // A number behind a noun is part of a name: "World Cup 2018", "Copyright 2019".
-    let told = |word: &str| DATES.contains(&word) || AROUND_YEARS.split_whitespace().any(|w| w == word);
+    let told = |word: &str| DATES.contains(&word) || lists(AROUND_YEARS, word);
     let noun = i > 0 && view.is_word(i - 1) && before == Class::Other && !told(view.word(i - 1));
     if noun && !(view.is_word(end) && view.class(end) == Class::Other) {
         return false;

@@ -236,6 +236,6 @@ impl Tagger<'_> {
 fn singular_pronoun(word: &str) -> Option<bool> {
     const ONE: &str = "he she it this that who someone somebody something everyone everybody everything nobody nothing each one another";
     const PLAIN: &str = "i you we they these those many some few both others";
-    let is = |list: &str| crate::language::lists(list, word);
+    let is = |list: &'static str| crate::language::lists(list, word);
     if is(ONE) { Some(true) } else { is(PLAIN).then_some(false) }
 }
