@@ -95,6 +95,8 @@ pub(in crate::extract) struct Graph<'w, 't> {
     /// For each token, the chunk that ends before it, and the one whose preposition it is.
     ends: Vec<Option<u32>>,
     by_prep: Vec<Option<u32>>,
+    /// The chunks that stand in clauses, by these and in order.
+    in_clauses: Vec<(u32, u32)>,
 }
 
 impl<'w, 't> Graph<'w, 't> {
@@ -196,7 +198,10 @@ impl<'w, 't> Graph<'w, 't> {
                 by_prep[p] = Some(k as u32);
             }
         }
-        Self { tokens, chunks, clauses, chunk_of, clause_of, ends, by_prep }
+        let placed = chunks.iter().enumerate().filter_map(|(k, c)| Some((c.clause? as u32, k as u32)));
+        let mut in_clauses: Vec<(u32, u32)> = placed.collect();
+        in_clauses.sort_unstable();
+        Self { tokens, chunks, clauses, chunk_of, clause_of, ends, by_prep, in_clauses }
     }
 
     /// The chunk of a token.
@@ -277,7 +282,9 @@ impl<'w, 't> Graph<'w, 't> {
 
     /// The chunks of a clause.
     pub(super) fn chunks_in(&self, clause: usize) -> impl Iterator<Item = usize> {
-        (0..self.chunks.len()).filter(move |&k| self.chunks[k].clause == Some(clause))
+        let clause = clause as u32;
+        let from = self.in_clauses.partition_point(|&(c, _)| c < clause);
+        self.in_clauses[from..].iter().take_while(move |&&(c, _)| c == clause).map(|&(_, k)| k as usize)
     }
 
     /// The chunks joined to `chunk`, itself first.

@@ -574,10 +574,9 @@ impl Scene<'_, '_, '_> {
         let beside = |m: &&Mention| {
             m.entity == entity
                 && m.named
-                && self.is_person(entity)
                 && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k))
         };
-        if !chunk.name && is_singular_noun(self.graph.head(k)) && self.mentions.iter().any(|m| beside(&m)) {
+        if self.is_person(entity) && !chunk.name && is_singular_noun(self.graph.head(k)) && self.mentions.iter().any(|m| beside(&m)) {
             return true;
         }
         self.mentions.iter().any(|m| {

@@ -1,7 +1,7 @@
 //! Who stands where somebody of the sentence of the rules would stand, and is somebody else: another owner, another agent, another place.
 
 use super::event::{Event, Participant, Role, Seat};
-use super::graph::{Hangs, Part};
+use super::graph::{Chunk, Hangs, Part};
 use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
@@ -337,13 +337,16 @@ impl Scene<'_, '_, '_> {
         let held = noun.is_some() || !used.is_empty();
         let of = |k: usize| held && graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
         let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
-        let here =
-            |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
+        // asked of each chunk of a sentence: what most of them lack comes first
+        let here = |(k, chunk): (usize, &Chunk)| {
+            let hangs = chunk.owns.is_some() && owner(k) || chunk.prep.is_some() && of(k);
+            (hangs || chunk.clause.is_some_and(|c| clauses.contains(&c)) || led(k) || Some(k) == noun).then_some(k)
+        };
         let ours = |k: usize| self.names_ours(sense, arg, k);
         if let Some(k) = self.bearer_of_another_kind(sense, event, entity) {
             return Some(k);
         }
-        let all: Vec<usize> = (0..graph.chunks.len()).filter(|&k| here(k)).collect();
+        let all: Vec<usize> = graph.chunks.iter().enumerate().filter_map(here).collect();
         if all.iter().any(|&k| self.has_entity(k, entity, false)) {
             return None;
         }

@@ -264,7 +264,8 @@ fn begun_at<'b>(
 ) {
     let firsts = words_of(at);
     found.extend(firsts.iter().flat_map(|&w| shelf.alone(w)).map(|w| w + base));
-    if !firsts.iter().any(|&w| shelf.leads(w)) {
+    let leading = || firsts.iter().copied().filter(|&w| shelf.leads(w));
+    if leading().next().is_none() {
         return;
     }
     let mut left = SPREAD;
@@ -276,7 +277,7 @@ fn begun_at<'b>(
             continue;
         }
         let seconds = words_of(next);
-        let pairs = firsts.iter().flat_map(|&first| seconds.iter().map(move |&second| (first, second)));
+        let pairs = leading().flat_map(|first| seconds.iter().map(move |&second| (first, second)));
         found.extend(pairs.flat_map(|(first, second)| shelf.together(first, second)).map(|w| w + base));
         if left == 0 {
             break;

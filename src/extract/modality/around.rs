@@ -7,7 +7,7 @@ use crate::text::clause::{Clause, Link, Modal, Tag, Tense};
 impl Site<'_> {
     /// Where the sentence of the word `i` begins.
     pub(super) fn sentence_start(&self, i: usize) -> usize {
-        (0..i).rev().find(|&k| matches!(self.word(k), "." | ";" | "!" | "?" | ":")).map_or(0, |k| k + 1)
+        (0..i).rev().find(|&k| matches!(self.analysis.byte(k), Some(b'.' | b';' | b'!' | b'?' | b':'))).map_or(0, |k| k + 1)
     }
 
     /// "if it lasts", "as though it had lasted".
@@ -63,7 +63,8 @@ impl Site<'_> {
     }
 
     pub(super) fn ends_asking(&self, start: usize) -> bool {
-        (start..self.analysis.words().len()).find(|&i| matches!(self.word(i), "." | "?" | "!" | ";")).is_some_and(|i| self.word(i) == "?")
+        let mut marks = (start..self.analysis.words().len()).filter_map(|i| self.analysis.byte(i));
+        marks.find(|mark| matches!(mark, b'.' | b'?' | b'!' | b';')) == Some(b'?')
     }
 
     /// What is said of the claim's clause behind it: "…; that was wrong", "…; in fact …".

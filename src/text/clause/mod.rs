@@ -294,6 +294,12 @@ impl Analysis {
         self.words.get(index).map_or("", |w| &self.folded[w.folded.0 as usize..w.folded.1 as usize])
     }
 
+    /// The mark or the letter that a word is, where it is one of ASCII: cheaper than its folded form where marks are looked for.
+    pub(crate) fn byte(&self, index: usize) -> Option<u8> {
+        let (from, to) = self.words.get(index)?.folded;
+        if to - from == 1 { self.folded.as_bytes().get(from as usize).copied() } else { None }
+    }
+
     /// The noun chunks, in order of their last words.
     #[must_use]
     pub fn chunks(&self) -> &[Chunk] {
