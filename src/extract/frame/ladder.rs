@@ -572,9 +572,7 @@ impl Scene<'_, '_, '_> {
         }
         // "One rescuer, Jane Roe, died": by the name that stands beside it
         let beside = |m: &&Mention| {
-            m.entity == entity
-                && m.named
-                && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k))
+            m.entity == entity && m.named && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k))
         };
         if self.is_person(entity) && !chunk.name && is_singular_noun(self.graph.head(k)) && self.mentions.iter().any(|m| beside(&m)) {
             return true;

@@ -256,7 +256,7 @@ impl<'w, 't> Parsed<'w, 't> {
         if found.is_ok()
             && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| scene.is_of_subscribers(sense)).or_else(|| {
                 let asked = !sense.plans.is_empty() && !matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name);
-                scene.is_of_paid_plan(sense, site).filter(|_| asked)
+                if asked { scene.is_of_paid_plan(sense, site) } else { None }
             })
         {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });

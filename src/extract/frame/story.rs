@@ -69,6 +69,7 @@ struct Answers {
     entities: FxHashMap<usize, bool>,
     events: FxHashMap<Box<[ClassId]>, bool>,
     nouns: FxHashMap<Box<str>, bool>,
+    strangers: FxHashMap<Box<[usize]>, bool>,
 }
 
 impl<'t, 'p> Story<'t, 'p> {
@@ -348,7 +349,17 @@ impl Before for Story<'_, '_> {
     }
 
     fn of_a_stranger(&self, things: &[usize], pronoun: bool) -> bool {
-        stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2, pronoun)
+        let ask = || stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2, pronoun);
+        // a pronoun asks more of it, and seldom stands there
+        if pronoun {
+            return ask();
+        }
+        let known = self.answers.borrow().strangers.get(things).copied();
+        known.unwrap_or_else(|| {
+            let answer = ask();
+            self.answers.borrow_mut().strangers.insert(things.into(), answer);
+            answer
+        })
     }
 
     fn is_before_all(&self, year: u16) -> bool {

@@ -30,18 +30,28 @@ impl Quotes {
         let last = known + 1 == self.kept.len();
         let start = place;
         work::steps(at.saturating_sub(start));
-        for (i, c) in prose.get(start..at).unwrap_or("").char_indices() {
+        // byte by byte: each claim asks, and few characters are quotation marks
+        let text = prose.get(start..at).unwrap_or("");
+        for (i, first) in text.bytes().enumerate().filter(|&(_, b)| !is_within(b)) {
             if last && start + i >= place + APART {
                 place = start + i;
                 self.kept.push((place, open));
             }
-            match c {
-                '“' | '«' | '„' => open = true,
-                '”' | '»' => open = false,
-                '"' => open = !open,
-                _ => {}
+            if first == b'"' {
+                open = !open;
+            } else if !first.is_ascii() {
+                match text[i..].chars().next() {
+                    Some('“' | '«' | '„') => open = true,
+                    Some('”' | '»') => open = false,
+                    _ => {}
+                }
             }
         }
         open
     }
+}
+
+/// Whether a byte goes on with the character in front of it.
+const fn is_within(byte: u8) -> bool {
+    byte & 0xc0 == 0x80
 }

@@ -55,13 +55,17 @@ pub(crate) fn is_nationality(word: &str) -> bool {
 /// Whether a word with a capital stands for the nation that goes by `word`, folded, its noun or its adjective: "US" for "states" and for
 /// "american", "German" for "germany".
 pub(crate) fn is_of_nation(word: &str, named: &str) -> bool {
+    const SHORT: [&str; 9] = ["states", "States", "US", "U.S.", "U.S", "USA", "America", "American", "Americans"];
+    /// All of them, in lower case: most words with a capital name no nation.
+    static ALL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let named = nations::NATIONS.iter().flat_map(|n| n.adjectives.iter().chain([&n.name]));
+        named.chain(&SHORT).map(|name| name.to_ascii_lowercase()).collect()
+    });
     let is =
         |n: &nations::Nation, word: &str| n.name.eq_ignore_ascii_case(word) || n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word));
-    let short = |n: &nations::Nation, word: &str| {
-        n.name == "United States"
-            && matches!(word, "states" | "States" | "US" | "U.S." | "U.S" | "USA" | "America" | "American" | "Americans")
-    };
+    let short = |n: &nations::Nation, word: &str| n.name == "United States" && SHORT.contains(&word);
     named.starts_with(char::is_uppercase)
+        && ALL.contains(&named.to_ascii_lowercase())
         && nations::NATIONS.iter().any(|n| (is(n, word) || short(n, word)) && (is(n, named) || short(n, named)))
 }
 
