@@ -1,6 +1,11 @@
 //! Holding a sentence of a text against a sentence of the rules, rung by rung: class, aspect, value's role, participants and who
 //! competes with them, flags, words. The rung it falls off, with the words that did it, is the answer to "why".
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use super::event::{Event, Seat};
 use super::flagged::Flagged;
 use super::graph::Graph;
@@ -145,6 +150,13 @@ pub(in crate::extract) trait Before {
     fn was_introduced(&self) -> bool;
 }
 
+/// The events that the values of a sentence may belong to: all facts of a kind ask the same of the same value.
+#[derive(Default)]
+pub(super) struct Climbs(RefCell<Reaches>);
+
+/// The events that values may belong to, by their kinds and sites.
+type Reaches = FxHashMap<(Kind, Site), Rc<[Reach]>>;
+
 /// A sentence of a text, analysed.
 pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) graph: &'a Graph<'w, 't>,
@@ -169,6 +181,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) persons: &'a [bool],
     /// The flags of the sentence.
     pub(in crate::extract) flagged: &'a Flagged,
+    /// The events that its values may belong to.
+    pub(super) climbs: &'a Climbs,
     /// How the value at hand is hedged.
     pub(in crate::extract) hedge: Option<Hedge>,
     /// Things that are parts of others by their names.
@@ -256,14 +270,14 @@ impl Scene<'_, '_, '_> {
         if let Some(fall) = self.told_apart(sense, kind, site) {
             return Err(fall);
         }
-        let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
+        let reaches = self.reaches(kind, site);
         let mut best: Option<Fall> = None;
         let mut fall = |f: Fall| {
             if best.as_ref().is_none_or(|b| f.rung > b.rung) {
                 best = Some(f);
             }
         };
-        for reach in &reaches {
+        for reach in &*reaches {
             let event = &self.events[reach.event];
             let tells = || self.speaks_of(sense, event) || self.goes_on_with(sense, event) || self.is_bought_for(sense, kind, event, site);
             if !sense.classes.contains(&event.class) && !tells() {
@@ -311,6 +325,12 @@ impl Scene<'_, '_, '_> {
             return fit;
         }
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// The events that the value at `site` may belong to.
+    fn reaches(&self, kind: Kind, site: Site) -> Rc<[Reach]> {
+        let climb = || Climb::from(self.graph, self.events, self.stating, kind, site).into();
+        Rc::clone(self.climbs.0.borrow_mut().entry((kind, site)).or_insert_with(climb))
     }
 
     /// "a break-up fee of $47 million", where another fact of the rules asks for that fee: its chunk.

@@ -80,7 +80,7 @@ pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};
 use self::graph::Graph;
-use self::ladder::Scene;
+use self::ladder::{Climbs, Scene};
 use self::site::{Site, Stating};
 use self::understand::Reader;
 use super::window::Window;
@@ -197,6 +197,8 @@ pub(super) struct Parsed<'w, 't> {
     own: Option<(usize, usize)>,
     /// Its flags, found once for all sentences of the rules.
     flagged: Flagged,
+    /// The events that its values may belong to.
+    climbs: Climbs,
     book: &'w Wordbook,
 }
 
@@ -211,7 +213,7 @@ impl<'w, 't> Parsed<'w, 't> {
         if events.iter().any(named) && events.iter().any(|e| !e.is_light() && !named(e)) {
             events.retain(|e| !named(e));
         }
-        Self { graph, events, mentions, labels, own: None, flagged: Flagged::default(), book }
+        Self { graph, events, mentions, labels, own: None, flagged: Flagged::default(), climbs: Climbs::default(), book }
     }
 
     /// The same with its flags, where these were asked for before.
@@ -424,6 +426,7 @@ impl<'w, 't> Parsed<'w, 't> {
             kin: story.kin,
             lands: story.lands,
             flagged: &self.flagged,
+            climbs: &self.climbs,
             hedge,
             families: story.families,
         }

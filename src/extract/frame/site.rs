@@ -42,7 +42,7 @@ impl Rel {
 }
 
 /// Where a value stands.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Site {
     /// Its tokens, hedge included.
     pub(super) first: usize,
