@@ -7,7 +7,8 @@ use super::{Trouble, stdout};
 use crate::code::{Code, Page};
 use crate::escape::Inert;
 use crate::report::hedge_table;
-use crate::rule::RuleCode;
+use crate::rule::tree::{Fact, Ruleset};
+use crate::rule::{Problem, RuleCode};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -43,7 +44,13 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 
 /// What the sentences of a rules file are understood as.
 fn sentences(path: &str, only: Option<&str>, out: &mut dyn std::io::Write) -> Result<(), Trouble> {
-    let rules = super::pipeline::rules(&[path.to_owned()], super::Color::Auto, false)?;
+    // who asks for one fact is told of that one
+    let asked = |set: &Ruleset, problem: &Problem| {
+        let own =
+            |fact: &Fact| only.is_none_or(|n| n == fact.name.node) && fact.claims.iter().any(|c| c.template.span.overlaps(problem.span));
+        only.is_none() || set.facts.iter().any(own)
+    };
+    let rules = super::pipeline::rules_telling(&[path.to_owned()], super::Color::Auto, false, asked)?;
     if let Some(name) = only.filter(|n| !rules.set().facts.iter().any(|f| f.name.node == *n)) {
         return Err(Trouble::Other(format!("{path}: there is no fact `{name}`")));
     }

@@ -84,9 +84,20 @@ pub(super) fn tell_problems(files: &RuleFiles, problems: &[Problem], levels: &Le
 
 /// Loads rules files; tells every problem on standard error. Notes are told only where `notes` says so.
 pub(super) fn rules(paths: &[String], color: Color, notes: bool) -> Result<Rules, Trouble> {
+    rules_telling(paths, color, notes, |_, _| true)
+}
+
+/// The same; of what there is to be told of rules that load, only what `wanted` asks for is.
+pub(super) fn rules_telling(
+    paths: &[String],
+    color: Color,
+    notes: bool,
+    wanted: impl Fn(&Ruleset, &Problem) -> bool,
+) -> Result<Rules, Trouble> {
     match load(paths)? {
         Ok(rules) => {
-            tell_problems(&rules.set().files, &rules.problems, rules.checker.levels(), color, notes)?;
+            let told: Vec<Problem> = rules.problems.iter().filter(|p| wanted(rules.set(), p)).cloned().collect();
+            tell_problems(&rules.set().files, &told, rules.checker.levels(), color, notes)?;
             Ok(rules)
         }
         Err(broken) => {

@@ -7,8 +7,9 @@ use super::claim::Claim;
 use super::dated::Dated;
 use super::frame::is_year;
 use super::program::{CompiledClaim, Program};
+use crate::language::names::{rate_adverb, rate_named};
 use crate::text::Tokens;
-use crate::value::Kind;
+use crate::value::{Kind, Value};
 
 /// Leaves out the claims of `source` that contradict their fact with what is told of another one, or of nothing that the sentence names.
 pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
@@ -26,7 +27,19 @@ fn is_unasked(program: &Program, source: &Dated<'_>, claims: &[Claim], claim: &C
     let met = |c: &Claim| c.fact == claim.fact && c.excerpt.span == claim.excerpt.span && notion.is_met(c);
     let asked = || notion.is_asked(program, source, claim.fact, &claim.excerpt, &claim.above);
     let earlier = || is_of_an_earlier_time(program, claim.fact, &claim.excerpt.text);
-    notion.is_denied(claim) && (claims.iter().any(met) || !asked() || earlier())
+    let rated = || !notion.has_rates(program, claim.fact) && is_told_for_each(claim);
+    notion.is_denied(claim) && (claims.iter().any(met) || !asked() || earlier() || rated())
+}
+
+/// "1.6 million litres an hour": whether a value is told for each of a unit of time.
+fn is_told_for_each(claim: &Claim) -> bool {
+    let Some(behind) = claim.value_span.end.checked_sub(claim.excerpt.span.start) else { return false };
+    let rest = claim.excerpt.text.get(behind..).unwrap_or_default();
+    let tokens = Tokens::of(rest);
+    let unit = |t: usize| rate_named(tokens.word(t)).is_some();
+    let lead = matches!(tokens.word(0), "a" | "an" | "per" | "each" | "every") || tokens.raw(0) == "/";
+    matches!(claim.value, Value::Quantity { .. } | Value::Number(_) | Value::Money { .. })
+        && (lead && unit(1) || rate_adverb(tokens.word(0)).is_some())
 }
 
 /// "In 1956 thirteen ships were trapped": whether all that a sentence tells was in a year before all that the rules know.

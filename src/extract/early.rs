@@ -79,6 +79,15 @@ pub(super) fn is_day_of_plan(claim: &Claim, source: &Dated<'_>) -> bool {
     claim.modality == Modality::Planned && last <= published
 }
 
+/// A length of time that `claim` tells of what still goes on may become longer: "has been shut for two weeks".
+pub(super) fn go_on(claim: &mut Claim) {
+    if let Set::Line(Axis::Duration, parts) = &claim.denotation.outer
+        && let (Some(low), Some(_)) = parts.bounds()
+    {
+        claim.denotation.outer = Set::Line(Axis::Duration, Intervals::of([Interval::at_least(low)]));
+    }
+}
+
 /// A count of `claim` that `source` tells within the first weeks after `day` may have grown since: all that is more is left open.
 pub(super) fn leave_open(claim: &mut Claim, source: &Dated<'_>, day: Date) {
     let Some(published) = source.day() else { return };

@@ -36,6 +36,8 @@ struct Words {
     names: FxHashSet<String>,
     /// The units of time that its value is told for each of.
     rates: FxHashSet<String>,
+    /// Of a name: the words for what those that have it did, where all sentences say so.
+    deeds: Option<FxHashSet<String>>,
 }
 
 impl Words {
@@ -65,8 +67,16 @@ impl Notion {
         self.words.get_or_init(|| {
             let mut out = Words::default();
             let from = program.claims.partition_point(|c| c.fact < fact);
-            for sense in program.claims[from..].iter().take_while(|c| c.fact == fact).filter_map(|c| c.sense.as_ref()) {
+            let senses = || program.claims[from..].iter().take_while(|c| c.fact == fact).filter_map(|c| c.sense.as_ref());
+            for sense in senses() {
                 gather(sense, program, program.facts[fact].kind, &mut out);
+            }
+            // "the diver {value} died": "Thai Navy" beside a diver is none who did
+            let calls =
+                |c: &u16| program.book().classes.get(usize::from(*c)).is_some_and(|c| &*c.name == "name") || program.book().is_own(*c);
+            let does = |s: &Sense| s.classes.iter().any(|c| !calls(c));
+            if program.facts[fact].kind == Kind::Name && senses().all(does) {
+                out.deeds = Some(senses().flat_map(|s| &s.classes).flat_map(|&c| program.book().triggers(c)).collect());
             }
             out
         })
@@ -75,6 +85,11 @@ impl Notion {
     /// Whether a word tells that something is about `fact`.
     pub(super) fn has(&self, program: &Program, fact: usize, word: &str) -> bool {
         self.words(program, fact).plain.contains(word)
+    }
+
+    /// Whether the value of `fact` is told for each of a unit of time.
+    pub(super) fn has_rates(&self, program: &Program, fact: usize) -> bool {
+        !self.words(program, fact).rates.is_empty()
     }
 
     /// Whether `claim` contradicts the fact.
@@ -92,8 +107,9 @@ impl Notion {
         let words = self.words(program, fact);
         let above = above.iter().filter(|a| a.role != Role::Title).map(|a| a.excerpt.text.as_str());
         let before = std::iter::once_with(|| in_front(source, excerpt.span.start));
-        let texts: Vec<&str> = std::iter::once(excerpt.text.as_str()).chain(before).chain(above).collect();
-        let any = |is: &dyn Fn(&str) -> bool| {
+        let own: Vec<&str> = std::iter::once(excerpt.text.as_str()).chain(above).collect();
+        let texts: Vec<&str> = own.iter().copied().chain(before).collect();
+        let any = |texts: &[&str], is: &dyn Fn(&str) -> bool| {
             texts.iter().any(|text| {
                 let tokens = Tokens::of(text);
                 // `session_timeout`
@@ -101,7 +117,9 @@ impl Notion {
             })
         };
         // a fact of which no sentence says more than a value may be told by anything
-        (words.is_empty() || any(&|w| words.has(w))) && (words.rates.is_empty() || any(&|w| words.is_rate(w)))
+        (words.is_empty() || any(&texts, &|w| words.has(w)))
+            && (words.rates.is_empty() || any(&own, &|w| words.is_rate(w)))
+            && words.deeds.as_ref().is_none_or(|deeds| any(&own, &|w| deeds.contains(w)))
     }
 
     /// How many words of a sentence, its names among them where they count, tell that it is about `fact`; none where one tells that it is about

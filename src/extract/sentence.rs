@@ -470,6 +470,9 @@ pub(super) fn fit<'p, 't>(
             if fit.unreal && !sense.wish && super::early::is_day_of_plan(&claim.claim, source) {
                 return;
             }
+            if fit.ongoing {
+                super::early::go_on(&mut claim.claim);
+            }
             if let Some(day) = rule.since {
                 super::early::leave_open(&mut claim.claim, source, day);
             }

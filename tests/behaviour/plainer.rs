@@ -179,3 +179,80 @@ thing store = "KeepStore"
 fact zorp: number { value 12  says "the zorp of KeepStore is {value}" }"#;
     says(rules, "zorp", "agrees", &["The zorp of KeepStore is 12.", "The blet of KeepStore is 12."]);
 }
+
+const CAVE: &str = r#"
+about grotto
+place grotto = "Harrow Cave"  weak "the cave"
+group team = "the boys" | "the team"
+person coach = "the coach" | "Ada Roe"
+thing merle = "MerleChat"
+thing astra = "AstraChat"
+
+fact boys: number       { value 12  says "{value} boys were rescued from Harrow Cave" }
+fact trapped: duration  { value 18 days  says "the boys were trapped in Harrow Cave for {value}" }
+fact found: date        { value 2021-04-02  says "the boys were found alive on {value}" }
+fact pumped: quantity   { value 1 billion litres  says "{value} of water were pumped out of Harrow Cave" }
+fact diver: name        { value "Bo Lind"  says "the diver {value} died in Harrow Cave" }
+fact age: number        { value 25  says "the age of the coach is {value}" }
+fact sedated: yesno {
+  value no
+  says yes "the boys were sedated"
+  says no  "the boys stayed awake"
+}
+fact arson: yesno {
+  value no
+  says yes "there is evidence of an attack"
+  says no  "no evidence of an attack was found"
+  says no  "the blast was not deliberate"
+}
+fact group: number      { value 1,024  says "a MerleChat group can have up to {value} members" }
+"#;
+
+#[test]
+fn some_of_them_and_what_still_goes_on_are_not_the_whole() {
+    silent(CAVE, "boys", &["The last four boys were rescued from Harrow Cave on Tuesday."]);
+    says(CAVE, "trapped", "vague", &["The boys have been trapped in Harrow Cave for nearly two weeks."]);
+    says(
+        CAVE,
+        "trapped",
+        "contradicts",
+        &["The boys were trapped in Harrow Cave for nine days.", "The boys have been trapped in Harrow Cave for 40 days."],
+    );
+}
+
+#[test]
+fn who_does_a_thing_is_not_whom_it_is_done_to() {
+    silent(CAVE, "found", &["The boys came out of Harrow Cave. They learnt of it only last week."]);
+}
+
+#[test]
+fn what_is_told_for_each_hour_is_no_whole_and_a_navy_no_diver() {
+    silent(
+        CAVE,
+        "pumped",
+        &[
+            "Pumps at Harrow Cave pumped out 1.6 million litres of water an hour.",
+            "Out of Harrow Cave 1.6 million litres an hour of water were pumped.",
+        ],
+    );
+    silent(CAVE, "diver", &["At Harrow Cave the Royal Navy said its divers were tired."]);
+}
+
+#[test]
+fn an_age_is_that_of_whom_it_is_of() {
+    says(CAVE, "age", "agrees", &["At Harrow Cave the age of the coach is 25.", "At Harrow Cave the coach is 25 years old."]);
+}
+
+#[test]
+fn what_is_said_of_a_subject_is_asked_for() {
+    silent(CAVE, "sedated", &["The boys stayed in Harrow Cave for days."]);
+    says(CAVE, "sedated", "agrees", &["In Harrow Cave the boys stayed awake."]);
+    silent(CAVE, "arson", &["A blast shook Harrow Cave."]);
+    says(CAVE, "arson", "agrees", &["In Harrow Cave no evidence of an attack was found."]);
+}
+
+#[test]
+fn who_is_only_held_against_another_is_not_spoken_of() {
+    silent(CAVE, "group", &["Harrow Cave. Unlike MerleChat, it is quick. Groups can have up to 200,000 members."]);
+    says(CAVE, "group", "contradicts", &["Harrow Cave. MerleChat is quick. Groups can have up to 200,000 members."]);
+}

@@ -10,6 +10,9 @@ use crate::language::names::{AGED, AGED_SINCE};
 pub(super) fn of_whom(graph: &Graph<'_, '_>, site: Site) -> Vec<usize> {
     let mut out: Vec<usize> = Vec::new();
     let mut add = |k: usize| {
+        // "the age of the coach is 25", "the coach's age"
+        let owner = || graph.behind(k, &["of"]).or_else(|| (0..graph.chunks.len()).find(|&o| graph.chunks[o].owns == Some(k)));
+        let k = if graph.head(k) == "age" { owner().unwrap_or(k) } else { k };
         out.extend((!out.contains(&k)).then_some(k));
         // "the coach, Ann Lee, 25": one of the two is named by the other
         let other = graph.chunks[k].apposed.or_else(|| (0..graph.chunks.len()).find(|&j| graph.chunks[j].apposed == Some(k)));

@@ -104,6 +104,7 @@ impl Scene<'_, '_, '_> {
             refused: false,
             planned: false,
             unreal: false,
+            ongoing: false,
             asks: matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "demand",
             verb: None,
         };
@@ -291,7 +292,16 @@ impl Scene<'_, '_, '_> {
         let elsewhere = match &arg.what {
             // "a missile hit the port" is not told by a blast and a bomb somewhere: what did it has to do it
             What::Event(classes) if sense.identity || self.is_weapon(sense, arg, classes) => None,
-            What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
+            What::Entity(e) => {
+                let mut there = self.mentions.iter().filter(|m| m.entity == *e).peekable();
+                let any = there.peek().is_some();
+                let found = there.find(|m| !self.is_swapped(event, arg, participants, m));
+                // "they learnt of it", where they were found
+                if let (true, None, Some(m)) = (any, found, self.mentions.iter().find(|m| m.entity == *e)) {
+                    return Err(Fall { rung: Rung::Role, tokens: (m.first, m.after), wanted: Some(self.words_of(&arg.what)) });
+                }
+                found.map(|m| (m.first, m.after))
+            }
             What::Event(classes) => self
                 .events
                 .iter()
@@ -406,6 +416,14 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// Whether somebody who is named does what the sentence has done to them, or the other way round.
+    fn is_swapped(&self, event: &Event, arg: &Arg, participants: &[Participant], m: &Mention) -> bool {
+        let core = |role: Role| matches!(role, Role::Agent | Role::Theme);
+        let plain = matches!(self.shape(event), Some(Shape::Plain)) && matches!(event.seat, Seat::Verb(_));
+        let chunk = self.graph.chunk(m.first);
+        plain && core(arg.role) && participants.iter().any(|p| Some(p.chunk) == chunk && core(p.role) && p.role != arg.role)
     }
 
     /// "two meetings with the American president": with whom somebody met, where that is nobody whom the sentence names.

@@ -15,7 +15,7 @@ use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
-use crate::language::names::{CALENDAR, DEPICTING, GOING_ON};
+use crate::language::names::{CALENDAR, DEPICTING, GOING_ON, SOME_OF_THEM};
 use crate::language::{happenings, is_demonym, telling};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
@@ -73,6 +73,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) planned: bool,
     /// Whether the clause that the value stands in is an infinitive, or says what would be.
     pub(in crate::extract) unreal: bool,
+    /// Whether it still goes on: "has been shut for two weeks".
+    pub(in crate::extract) ongoing: bool,
     /// Whether its event is the verb by which something is asked for.
     pub(in crate::extract) asks: bool,
     /// The verb of the clause that the value stands in: how it is put is how the claim is put.
@@ -93,6 +95,7 @@ impl Fit {
             refused: false,
             planned: false,
             unreal: false,
+            ongoing: false,
             asks: false,
             verb: None,
         }
@@ -216,6 +219,17 @@ impl Scene<'_, '_, '_> {
         if kind == Kind::Number && !sense.ordinal && site.chunk.is_some_and(|k| !site.whole && !self.people(k)) && ordinal() {
             return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
         }
+        // "the last four boys": some of them
+        let told = |w: &str| sense.words.iter().any(|s| s == w) || sense.flags.iter().any(|&f| &*self.book.flags[f].name == w);
+        let some = |t: usize| SOME_OF_THEM.contains(&self.graph.tokens.word(t)) && !told(self.graph.tokens.word(t));
+        let in_chunk = |t: &usize| site.chunk.is_some_and(|k| self.graph.chunk(*t) == Some(k));
+        if kind == Kind::Number
+            && !sense.limit
+            && !site.whole
+            && let Some(t) = site.first.checked_sub(1).filter(in_chunk).filter(|&t| some(t))
+        {
+            return Err(Fall { rung: Rung::Counted, tokens: (t, site.after), wanted: None });
+        }
         // "it will get one"
         if kind == Kind::Number
             && site.whole
@@ -260,6 +274,12 @@ impl Scene<'_, '_, '_> {
             .or_else(|| self.is_place_in_order(sense, kind, site))
         {
             return Err(fall);
+        }
+        // "it includes $300 million for repairs": a part of the sum
+        let included = |c: usize| crate::text::is_form("include", self.graph.tokens.word(self.graph.clauses[c].verb));
+        let object = |c: &super::graph::Clause| c.object.is_some() && c.object == site.chunk;
+        if kind == Kind::Money && (0..self.graph.clauses.len()).any(|c| included(c) && object(&self.graph.clauses[c])) {
+            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
         }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
@@ -387,7 +407,8 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
         // "gave up on a rescue attempt on Friday"
-        if timed && matches!(event.seat, Seat::Modifier(k) if telling::ATTEMPTS.has(self.graph.head(k))) {
+        let tried = |k: usize| telling::ATTEMPTS.has(self.graph.head(k)) || telling::ATTEMPTS.has(self.graph.tokens.word(event.last + 1));
+        if timed && matches!(event.seat, Seat::Modifier(k) if tried(k)) {
             return fall(Rung::Aspect, (event.first, event.last + 1));
         }
         if timed && self.is_of_somebody(event) {

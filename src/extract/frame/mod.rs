@@ -287,7 +287,8 @@ impl<'w, 't> Parsed<'w, 't> {
             let unreal = (fit.event.0..fit.event.1).filter(verbs).any(|t| self.is_unreal(t));
             let one_more = self.scene(story, hedge).counts_one_more(sense, kind, Site::new(&self.graph, at.0, at.2, at.1));
             let planned = verb.is_some_and(|v| self.is_scheduled(v)) && !sense.classes.iter().any(|&c| self.names(c, "schedule"));
-            Fit { refused, verb, unreal, planned, one_more, ..fit }
+            let ongoing = sense.rel == Some(Rel::Span) && (fit.event.0..fit.event.1).any(|t| self.goes_on(t));
+            Fit { refused, verb, unreal, ongoing, planned, one_more, ..fit }
         })
     }
 
@@ -298,6 +299,13 @@ impl<'w, 't> Parsed<'w, 't> {
         let verb_next = |t: usize| tokens.word(t) == "to" && self.graph.verb_at(t + 1).is_some();
         let would = |c: &graph::Clause| (c.first..c.after).any(|t| tokens.word(t) == "would" || verb_next(t));
         clause.is_some_and(|c| c.hangs == graph::Hangs::Infinitive || would(c))
+    }
+
+    /// Whether a verb tells of what has gone on until now: "has been shut".
+    fn goes_on(&self, verb: usize) -> bool {
+        let clause = self.graph.verb_at(verb).map(|c| &self.graph.clauses[c]);
+        let now = |t: usize| matches!(self.graph.tokens.word(t), "has" | "have" | "'s" | "'ve");
+        clause.is_some_and(|c| c.perfect && !c.negated && (c.first..c.after).any(now))
     }
 
     fn names(&self, class: u16, name: &str) -> bool {

@@ -71,9 +71,14 @@ impl Scene<'_, '_, '_> {
         let lacking = |k: usize| graph.prep(k) == "without" || graph.tokens.word(graph.chunks[k].first) == "zero";
         let none_of = |k: usize| lacking(k) || kind_of(k).is_some_and(lacking) || told(k) || leads(k) || self.is_ruled_out(k);
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || none_of(k));
+        // "there is no case of anybody being killed", "there is not a case of it"
+        let case = matches!(event.seat, Seat::Verb(c) if graph.clauses[c].subject.is_some_and(|k| {
+            let of = above(k).filter(|&b| telling::NOTHING_OF.has(graph.head(b)));
+            of.is_some_and(|b| graph.chunks[b].negative || graph.chunks[b].clause.is_some_and(|up| up != c && graph.clauses[up].negated))
+        }));
         // "nor did anyone come to harm"
         let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
-        clause || none || own || nor
+        clause || none || own || nor || case
     }
 
     /// "ruled out an attack", "an attack has been ruled out", "an attack, she said, they have ruled out": there was none of it.

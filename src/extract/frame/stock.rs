@@ -26,6 +26,8 @@ pub(super) struct Stock {
     /// The flags that words begin: which, which of its wordings, and whether as a rival.
     pub(super) flag_words: FxHashMap<&'static str, Vec<(u16, u16, bool)>>,
     pub(super) groups: Vec<Vec<&'static str>>,
+    /// Those whose head alone stands for the others: a town is a place, and no building.
+    pub(super) loose: Vec<u16>,
     /// The groups that a word is in.
     pub(super) same: FxHashMap<WordId, Vec<u16>>,
     /// Rows that are no wordings, with the sentences that show them.
@@ -79,7 +81,7 @@ impl Stock {
                     class = self.class(rest);
                     continue;
                 }
-                "flag" | "word" | "rival" | "same" | "like" | "not" => {
+                "flag" | "word" | "rival" | "same" | "loose" | "like" | "not" => {
                     self.read_other(kind, rest, class, known);
                     continue;
                 }
@@ -104,7 +106,10 @@ impl Stock {
         match kind {
             "flag" => self.flags.push(Flag { name: rest.into(), ..Flag::default() }),
             "word" | "rival" => self.flag(words, kind == "rival", example),
-            "same" => {
+            "same" | "loose" => {
+                if kind == "loose" {
+                    self.loose.push(self.groups.len() as u16);
+                }
                 self.groups.push(Vec::new());
                 self.alias(rest, "", known);
             }

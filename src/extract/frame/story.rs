@@ -176,11 +176,21 @@ impl<'t, 'p> Story<'t, 'p> {
 }
 
 impl Story<'_, '_> {
+    /// "Unlike the Merle, it has 90 seats": who is named only to hold another against is not spoken of.
+    fn is_aside(&self, mention: &Mention) -> bool {
+        let word = |back: usize| mention.first.checked_sub(back).map_or("", |t| self.tokens().word(t));
+        let skip = usize::from(word(1) == "the");
+        let lead = word(1 + skip);
+        matches!(lead, "unlike" | "than" | "versus" | "vs")
+            || lead == "from" && matches!(word(2 + skip), "different" | "differ" | "differs")
+    }
+
     fn has_entity(&self, entity: usize) -> bool {
         let of = |tokens: &Tokens<'_>, t: usize| self.program.entities[entity].goes_as.iter().any(|n| n == tokens.word(t));
         let here = || self.of_section().any(|t| self.near(t) && of(self.tokens(), t));
         let called = || here() || self.headings().iter().any(|h| (0..h.len()).any(|t| of(h, t)));
-        self.mentions().iter().any(|m| m.entity == entity && self.near(m.first)) || self.anywhere(entity) && called()
+        let spoken_of = |m: &&Mention| m.entity == entity && self.near(m.first) && !self.is_aside(m);
+        self.mentions().iter().any(|m| spoken_of(&m)) || self.anywhere(entity) && called()
     }
 
     fn has_event(&self, classes: &[ClassId]) -> bool {
@@ -312,7 +322,7 @@ impl Before for Story<'_, '_> {
     }
 
     fn last(&self) -> Option<usize> {
-        self.mentions().last().map(|m| m.entity)
+        self.mentions().iter().rev().find(|m| !self.is_aside(m)).map(|m| m.entity)
     }
 
     fn is_code(&self, end: usize) -> bool {

@@ -142,7 +142,7 @@ pub(super) fn stands_before(
     let called = |noun: &str| things.iter().any(|&e| program.entities[e].nouns.iter().any(|n| n == noun || program.book().alike(n, noun)));
     let unit = layout.paragraph(prose, at, 0);
     let mut end = end;
-    for back in 0..sentences {
+    for _ in 0..sentences {
         let Some(words) = prose.get(unit.start..end).map(str::trim_end).filter(|w| !w.is_empty()) else { return false };
         let last = words.char_indices().next_back().map_or(0, |(i, _)| unit.start + i);
         let span = layout.sentence(prose, last, unit.start);
@@ -158,7 +158,7 @@ pub(super) fn stands_before(
         if told.names(things) {
             return false;
         }
-        if told.stranger().is_some() || pronoun && back == 0 && told.strange_subject().is_some() {
+        if told.stranger().is_some() || pronoun && told.strange_subject().is_some() {
             return true;
         }
         end = span.start;
@@ -192,6 +192,13 @@ impl Scene<'_, '_, '_> {
         // "Its crew of 22": of what the sentence in front is told of
         let event = self.graph.chunk(fit.event.0);
         let owned = self.graph.chunks.iter().any(|c| c.owns.is_some() && c.owns == event && self.graph.tokens.word(c.head) == "its");
-        self.before.of_a_stranger(&things, owned && fit.supplied > 0).then_some(fit.event)
+        let pronoun = owned && fit.supplied > 0;
+        // "the sailor of the Aman has lived aboard since its crew of 17 left"
+        if let Some(k) = (0..self.graph.chunks.len()).find(|&k| pronoun && self.graph.chunks[k].after <= fit.event.0 && here.is_strange(k))
+        {
+            let chunk = &self.graph.chunks[k];
+            return Some((chunk.first, chunk.after));
+        }
+        self.before.of_a_stranger(&things, pronoun).then_some(fit.event)
     }
 }

@@ -256,6 +256,7 @@ impl Scene<'_, '_, '_> {
             refused: false,
             planned: false,
             unreal: false,
+            ongoing: false,
             asks: false,
             verb: None,
         };

@@ -92,7 +92,15 @@ impl Reader<'_, '_, '_> {
             let other = || (0..found.len()).find(|o| at(*o) == at(e) && !found[*o].is_light() && !says_little(o));
             if value.is_some() || !general(e) { Some(e) } else { other() }
         });
-        let Some(main) = chosen.or_else(|| self.nothing_of(&found).filter(|_| value.is_none())) else {
+        // "no evidence of an attack was found": there is nothing of the attack, whatever is said of the evidence
+        let none_found = self.nothing_of(&found).filter(|&e| {
+            let of = if let Seat::Noun(k) = found[e].seat { graph.before(k) } else { None };
+            let said = |c: &usize| of.is_some() && (graph.clauses[*c].subject == of || graph.clauses[*c].object == of);
+            let verb = chosen.is_some_and(|m| matches!(found[m].seat, Seat::Verb(c) if said(&c)));
+            value.is_none() && (chosen.is_none() || verb)
+        });
+        let chosen = if none_found.is_some() { None } else { chosen };
+        let Some(main) = chosen.or(none_found) else {
             if value.is_none() && self.has_own_verb(&found) {
                 return Err(self.unclear());
             }
@@ -245,11 +253,24 @@ impl Reader<'_, '_, '_> {
         self.noun_of_sum(&event, &mut sense);
         if value.is_none() {
             self.leave_out_measure(&found, &mut sense);
+            sense.words.extend(self.stated_of_subject(&found, &event));
         }
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
             return Err(self.unclear());
         }
         Ok(sense)
+    }
+
+    /// "the boys stayed awake": what an answer says of its subject by a word behind the verb.
+    fn stated_of_subject(&self, found: &[Event], event: &Event) -> Option<String> {
+        let tokens = self.graph.tokens;
+        let Seat::Verb(c) = event.seat else { return None };
+        let t = self.graph.clauses[c].after;
+        let own = found.iter().any(|e| (e.first..=e.last).contains(&t)) || self.in_flag(t) || self.graph.clause(t).is_some_and(|o| o != c);
+        let word = tokens.get(t).filter(|w| w.is_content() && w.kind == TokenKind::Word).map(|_| tokens.word(t))?;
+        let slight = SLIGHT.contains(&word) || SMALL.contains(&word) || word.ends_with("ly") || crate::text::clause::is_function_word(word);
+        let free = self.graph.chunk(t).is_none() && !own && !slight && event.last < t;
+        (free && !self.graph.clauses[c].copula).then(|| word.to_owned())
     }
 
     /// "the 35-minute limit applies to calls of two", "they are limited to 35 minutes", where it is asked whether it is so: how long the limit
@@ -471,6 +492,13 @@ impl Reader<'_, '_, '_> {
         if let Some(e) = object.or(subject).filter(|_| self.graph.is_existential(clause) || comes_about) {
             return Some(e);
         }
+        // "the blast was not deliberate": what is said of it is no event, and is not that there was one
+        let tokens = self.graph.tokens;
+        let slight = |t: &usize| !tokens.list()[*t].is_content() || SLIGHT.contains(&tokens.word(*t)) || tokens.word(*t).ends_with("ly");
+        let after = (self.graph.clauses[clause].after..tokens.len()).find(|t| !slight(t));
+        let predicate = after.is_some_and(|t| self.graph.chunk(t).is_none() && self.graph.clause(t).is_none_or(|c| c == clause));
+        let said_of_it = copula && self.graph.clauses[clause].object.is_none() && predicate;
+        let subject = subject.filter(|_| !said_of_it);
         if copula { object.or(verb).or(subject) } else { verb.or(object).or(oblique).or(any_verb).or(subject) }
     }
 

@@ -14,7 +14,8 @@
 //! flag NAME                                the rows below narrow an event down:
 //! word WORDS | example                     words that do so
 //! rival WORDS | example                    words that make it another event
-//! same WORD                                the rows below stand for this noun:
+//! same WORD                                the rows below stand for this noun, and for each other:
+//! loose WORD                               the rows below stand for this noun, and not for each other:
 //! like WORDS | example                     a noun that does so
 //! ```
 
@@ -246,7 +247,12 @@ impl Like<'_> {
 
     fn shares_group(&self, found: &str) -> bool {
         let groups = self.groups.get_or_init(|| self.book.stock.groups_of(self.wanted).collect());
-        !groups.is_empty() && self.book.stock.groups_of(found).any(|t| groups.contains(&t))
+        let stock = self.book.stock;
+        let is_head = |g: u16| {
+            let head = stock.groups[usize::from(g)].first().copied().unwrap_or_default();
+            self.forms.iter().any(|f| f == head) || crate::text::is_form(head, found)
+        };
+        !groups.is_empty() && stock.groups_of(found).any(|g| groups.contains(&g) && (!stock.loose.contains(&g) || is_head(g)))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::cues::{PLANS, PLANS_BEFORE_TO, PREPOSITIONAL, SEEMING};
 use super::scene::Scene;
+use crate::language::layout::PAID_PLANS;
 use crate::text::TokenKind;
 
 impl Scene<'_, '_> {
@@ -13,6 +14,11 @@ impl Scene<'_, '_> {
         }
         if matches!(word, "is" | "are" | "was" | "were") && next == "to" && self.reaches(i, in_gap) {
             return true;
+        }
+        // "on the free plan": what is paid for
+        let front = self.word(i.wrapping_sub(1));
+        if matches!(word, "plan" | "plans") && (front == "free" || PAID_PLANS.contains(&front)) {
+            return false;
         }
         let before_to = PLANS_BEFORE_TO.contains(&word);
         if !(PLANS.contains(&word) || before_to || word.ends_with("'ll")) {

@@ -60,7 +60,7 @@ pub(crate) const UNITS: &[Row] = &[
     row(Area, "square foot", "sqft", "sqft ft2 ft²", 0.092_903_04, ""),
     row(Area, "square mile", "", "mi2 mi²", 2_589_988.110_336, ""),
     row(Volume, "liter", "litre|litres|liter|liters", "l L", 1e-3, "hcdmu"),
-    row(Volume, "gallon", "gallon|gallons|gal|gals", "gal", 3.785_411_784e-3, ""),
+    row(Volume, "gallon", "gallon|gallons|gal|gals|us gallon|us gallons|u.s gallon|u.s gallons", "gal", 3.785_411_784e-3, ""),
     row(Volume, "imperial gallon", "imperial gallon|imperial gallons", "", 4.546_09e-3, ""),
     row(Volume, "barrel", "barrel|barrels|bbl|bbls", "bbl", 0.158_987_294_928, ""),
     row(Volume, "acre-foot", "acre foot|acre feet", "", 1_233.481_837_547_52, ""),

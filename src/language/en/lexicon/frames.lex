@@ -762,7 +762,7 @@ like wreckage | The boat lay 3 miles off the wreckage.
 like epicentre | The boat lay 3 miles off the epicentre.
 like epicenter | The boat lay 3 miles off the epicenter.
 
-same place
+loose place
 like city | The city was mentioned on Monday.
 like town | The town was mentioned on Monday.
 like capital | The capital was mentioned on Monday.
