@@ -151,6 +151,23 @@ noun eol | The eol of the version comes in May.
 noun end of maintenance | The end of maintenance of the version comes in May.
 noun end of life date | The end of life date of the version comes in May.
 not | The supporters cheered.
+verb be supported until | Version 2 is supported until May.
+verb receive updates until | The release receives updates until May.
+verb get updates until | The release gets updates until May.
+verb receive fixes until | The release receives fixes until May.
+verb get fixes until | The release gets fixes until May.
+verb get patches until | The release gets patches until May.
+verb be maintained until | Version 2 is maintained until May.
+verb be serviced until | Version 2 is serviced until May.
+verb be patched until | Version 2 is patched until May.
+verb receive patches until | The release receives patches until May.
+verb be unsupported | Version 2 is unsupported since May.
+verb stop receiving updates | The release stopped receiving updates in May.
+verb go unsupported | The release went unsupported in May.
+noun support deadline | The support deadline of version 2 was in May.
+noun support window | The support window of version 2 was in May.
+noun maintenance window | The maintenance window of version 2 was in May.
+noun support period | The support period of version 2 was in May.
 
 class down
 verb be down | The service was down for six hours.
@@ -330,6 +347,20 @@ verb redo | The client redid the call after an error.
 noun retry | The retry comes after 10 seconds.
 noun retransmission | The retransmission comes after 10 seconds.
 noun repeat attempt | The repeat attempt comes after 10 seconds.
+verb be attempted ~ | The delivery was attempted five times.
+verb make attempts | The client made five attempts.
+verb attempt delivery | The queue attempted delivery five times.
+verb redeliver | The queue redelivered the message five times.
+verb make retries | The client made five retries.
+verb keep trying | The client kept trying for an hour.
+verb have another go | The client had another go in May.
+noun delivery attempt | The delivery attempt of the call failed.
+noun redelivery | The redelivery of the call failed.
+noun retry attempt | The retry attempt of the call failed.
+noun retry count | The retry count of the call failed.
+noun retry limit | The retry limit of the call failed.
+noun number of retries | The number of retries of the call failed.
+noun number of attempts | The number of attempts of the call failed.
 
 class process
 verb process | The service processed 900 calls in an hour.
@@ -340,6 +371,30 @@ verb carry out | The service carried out 900 calls in an hour.
 noun processing | The processing of 900 calls took an hour.
 noun handling | The handling of 900 calls took an hour.
 noun throughput | The throughput of 900 calls took an hour.
+verb handle | The service handled 900 calls in an hour.
+verb deal with | The service dealt with 900 calls in an hour.
+verb cope with | The service coped with 900 calls in an hour.
+verb sustain | The service sustained 900 calls in an hour.
+verb churn through | The service churned through 900 calls in an hour.
+verb run through | The service ran through 900 calls in an hour.
+verb execute | The service executed 900 calls in an hour.
+verb write per second | The service wrote 900 rows per second.
+verb write to the database | The service wrote 900 rows to the database.
+verb write to the table | The service wrote 900 rows to the table.
+verb write to disk | The service wrote 900 rows to disk.
+verb do per second | The service did 900 writes per second.
+verb read per second | The service read 900 rows per second.
+verb ingest | The service ingested 900 rows in an hour.
+verb insert per second | The service inserted 900 rows per second.
+verb service | The service serviced 900 calls in an hour.
+verb be processed ~ | 900 calls were processed in an hour.
+noun write throughput | The write throughput of 900 calls took an hour.
+noun read throughput | The read throughput of 900 calls took an hour.
+noun request rate | The request rate of 900 calls took an hour.
+noun transaction rate | The transaction rate of 900 calls took an hour.
+noun processing rate | The processing rate of 900 calls took an hour.
+noun processing speed | The processing speed of 900 calls took an hour.
+noun ingestion | The ingestion of 900 calls took an hour.
 
 class generate power
 verb generate | The dam generated 500 megawatts in May.
@@ -975,3 +1030,294 @@ weak scout | The rover scouted the crater on Monday.
 weak chart | The rover charted the crater on Monday.
 noun exploration | The exploration of the crater began on Monday.
 noun reconnaissance | The reconnaissance of the crater began on Monday.
+
+class uptime attribute
+noun uptime | The uptime of the service is 99.9 percent.
+noun availability | The availability of the service is 99.9 percent.
+noun uptime guarantee | The uptime guarantee of the service is 99.9 percent.
+noun availability guarantee | The availability guarantee of the service is 99.9 percent.
+noun uptime commitment | The uptime commitment of the service is 99.9 percent.
+noun uptime promise | The uptime promise of the service is 99.9 percent.
+noun uptime target | The uptime target of the service is 99.9 percent.
+noun availability target | The availability target of the service is 99.9 percent.
+noun uptime percentage | The uptime percentage of the service is 99.9 percent.
+noun monthly uptime | The monthly uptime of the service is 99.9 percent.
+noun service availability | The service availability of the service is 99.9 percent.
+noun system availability | The system availability of the service is 99.9 percent.
+noun service level | The service level of the service is 99.9 percent.
+noun service level agreement | The service level agreement of the service is 99.9 percent.
+noun sla | The sla of the service is 99.9 percent.
+noun uptime sla | The uptime sla of the service is 99.9 percent.
+noun availability sla | The availability sla of the service is 99.9 percent.
+noun reliability target | The reliability target of the service is 99.9 percent.
+verb be up of the time | The service is up 99.9 percent of the time.
+verb be available of the time | The service is available 99.9 percent of the time.
+verb be reachable of the time | The service is reachable 99.9 percent of the time.
+verb be online of the time | The service is online 99.9 percent of the time.
+verb be accessible of the time | The service is accessible 99.9 percent of the time.
+verb stay up of the time | The service stays up 99.9 percent of the time.
+not | The up train left at noon.
+
+class latency attribute
+noun latency | The latency of the service is 10 milliseconds.
+noun response time | The response time of the service is 10 milliseconds.
+noun round trip | The round trip of the service is 10 milliseconds.
+noun round trip time | The round trip time of the service is 10 milliseconds.
+noun ping | The ping of the service is 10 milliseconds.
+noun lag | The lag of the service is 10 milliseconds.
+noun read latency | The read latency of the service is 10 milliseconds.
+noun write latency | The write latency of the service is 10 milliseconds.
+noun network latency | The network latency of the service is 10 milliseconds.
+noun reaction time | The reaction time of the service is 10 milliseconds.
+noun access time | The access time of the service is 10 milliseconds.
+noun turnaround time | The turnaround time of the service is 10 milliseconds.
+noun turnaround | The turnaround of the service is 10 milliseconds.
+verb respond in | The service responds in 10 milliseconds.
+verb reply in | The service replies in 10 milliseconds.
+verb answer in | The service answers in 10 milliseconds.
+verb come back in | The reply came back in 10 milliseconds.
+verb react in | The service reacts in 10 milliseconds.
+verb add a latency of | The proxy adds a latency of 10 milliseconds.
+
+class replicate
+verb replicate | The service replicated the notes in May.
+verb mirror | The service mirrored the notes in May.
+verb duplicate | The service duplicated the notes in May.
+verb make copies of | The service made copies of the notes in May.
+verb keep a copy of | The service kept a copy of the notes in May.
+verb keep copies of | The service kept copies of the notes in May.
+verb store copies of | The service stored copies of the notes in May.
+verb fail over | The service failed over in May.
+noun replication | The replication of the notes takes three hours.
+noun replica | The replica of the notes takes three hours.
+noun replication factor | The replication factor of the notes takes three hours.
+noun redundancy | The redundancy of the notes takes three hours.
+noun mirroring | The mirroring of the notes takes three hours.
+noun duplication | The duplication of the notes takes three hours.
+noun read replica | The read replica of the notes takes three hours.
+noun failover | The failover of the notes takes three hours.
+
+class encrypt
+verb encrypt | The service encrypted the notes in May.
+verb encipher | The service enciphered the notes in May.
+verb protect with encryption | The service protected the notes with encryption in May.
+verb secure with encryption | The service secured the notes with encryption in May.
+verb be stored encrypted ~ | The notes were stored encrypted in May.
+noun encryption | The encryption of the notes came in May.
+noun end to end encryption | The end to end encryption of the notes came in May.
+
+class suspend app
+verb go to sleep ~ | The app goes to sleep after 15 minutes.
+verb fall asleep ~ | The app falls asleep after 15 minutes.
+verb put to sleep | The service puts apps to sleep after 15 minutes.
+verb spin down | The service spins down apps after 15 minutes.
+verb spin down ~ | The app spins down after 15 minutes.
+verb go idle ~ | The app goes idle after 15 minutes.
+verb be put to sleep ~ | The app is put to sleep after 15 minutes.
+verb be unloaded ~ | The tab is unloaded after 15 minutes.
+verb be spun down ~ | The app is spun down after 15 minutes.
+verb scale to zero ~ | The app scales to zero after 15 minutes.
+noun hibernation | The hibernation of the app came after 15 minutes.
+noun sleep mode | The sleep mode of the app came after 15 minutes.
+noun spin down | The spin down of the app came after 15 minutes.
+noun standby | The standby of the app came after 15 minutes.
+noun idle suspension | The idle suspension of the app came after 15 minutes.
+
+class hide message
+verb be hidden ~ | The message is hidden for 30 seconds.
+verb be invisible ~ | The message is invisible for 30 seconds.
+verb remain invisible ~ | The message remains invisible for 30 seconds.
+verb stay invisible ~ | The message stays invisible for 30 seconds.
+verb stay hidden ~ | The message stays hidden for 30 seconds.
+verb be locked ~ | The message is locked for 30 seconds.
+verb become visible again ~ | The message becomes visible again after 30 seconds.
+verb be visible again ~ | The message is visible again after 30 seconds.
+verb reappear ~ | The message reappears after 30 seconds.
+verb become available again ~ | The message becomes available again after 30 seconds.
+verb return to the queue ~ | The message returns to the queue after 30 seconds.
+verb be redelivered ~ | The message is redelivered after 30 seconds.
+verb hide from | The queue hides the message from others for 30 seconds.
+noun visibility timeout | The visibility timeout is 30 seconds.
+noun lock duration | The lock duration is 30 seconds.
+noun lock period | The lock period is 30 seconds.
+noun invisibility timeout | The invisibility timeout is 30 seconds.
+noun acknowledgement deadline | The acknowledgement deadline is 30 seconds.
+noun ack deadline | The ack deadline is 30 seconds.
+
+class outstanding
+verb be in flight ~ | Nine messages are in flight.
+verb be outstanding ~ | Nine messages are outstanding.
+verb be unacknowledged ~ | Nine messages are unacknowledged.
+verb remain unacknowledged ~ | Nine messages remain unacknowledged.
+verb await acknowledgement ~ | Nine messages await acknowledgement.
+verb be pending ~ | Nine messages are pending.
+verb have in flight | The queue has nine messages in flight.
+adj in flight | The queue has nine messages in flight.
+adj outstanding | The queue has nine outstanding messages.
+adj unacknowledged | The queue has nine unacknowledged messages.
+adj unacked | The queue has nine unacked messages.
+
+class return rows
+verb return per page | The service returns 100 rows per page.
+verb be returned per page ~ | 100 rows are returned per page.
+verb list per page | The service lists 100 rows per page.
+verb show per page | The service shows 100 rows per page.
+verb return at most | The query returns at most 100 rows.
+verb return up to | The query returns up to 100 rows.
+verb fetch per call | The client fetches 100 rows per call.
+verb come back with | The query comes back with 100 rows.
+noun page size | The page size is 100.
+noun results per page | The results per page is 100.
+noun rows per page | The rows per page is 100.
+noun items per page | The items per page is 100.
+noun records per page | The records per page is 100.
+noun result size | The result size is 100.
+
+class renew
+verb renew | The service renewed the certificate in May.
+verb reissue | The service reissued the certificate in May.
+verb rotate | The service rotated the certificate in May.
+verb extend the validity of | The service extended the validity of the certificate in May.
+noun renewal | The renewal of the certificate came in May.
+noun reissue | The reissue of the certificate came in May.
+noun auto renewal | The auto renewal of the certificate came in May.
+noun automatic renewal | The automatic renewal of the certificate came in May.
+noun key rotation | The key rotation of the certificate came in May.
+
+class sync
+verb sync | The service synced the notes in May.
+verb synchronise | The service synchronised the notes in May.
+verb synchronize | The service synchronized the notes in May.
+verb keep in sync | The service keeps the notes in sync.
+verb bring into sync | The service brings the notes into sync every hour.
+noun sync | The sync of the notes takes an hour.
+noun synchronisation | The synchronisation of the notes takes an hour.
+noun synchronization | The synchronization of the notes takes an hour.
+
+class network port attribute
+verb listen on | The server listens on 5432.
+verb listen on port | The server listens on port 5432.
+verb listen at port | The server listens at port 5432.
+verb run on port | The server runs on port 5432.
+verb be reachable on port | The server is reachable on port 5432.
+verb be available on port | The server is available on port 5432.
+verb be bound to port | The server is bound to port 5432.
+verb bind to port | The server binds to port 5432.
+verb use port | The server uses port 5432.
+verb serve on port | The server serves on port 5432.
+noun port number | The port number of the server is 5432.
+noun tcp port | The tcp port of the server is 5432.
+noun default port | The default port of the server is 5432.
+noun listening port | The listening port of the server is 5432.
+noun server port | The server port of the server is 5432.
+noun listen port | The listen port of the server is 5432.
+
+class switch on mover
+verb switch on | The team switched on the reactor in May.
+verb turn on | The team turned on the reactor in May.
+verb fire up | The team fired up the reactor in May.
+verb power up | The team powered up the reactor in May.
+verb start up | The team started up the reactor in May.
+verb boot up | The team booted up the machine in May.
+verb bring online | The team brought the reactor online in May.
+verb bring on line | The team brought the reactor on line in May.
+verb go online | The reactor went online in May.
+verb come online | The reactor came online in May.
+verb come on line | The reactor came on line in May.
+verb go critical | The reactor went critical in May.
+verb reach criticality | The reactor reached criticality in May.
+verb achieve criticality | The reactor achieved criticality in May.
+verb be connected to the grid | The reactor was connected to the grid in May.
+verb connect to the grid | The team connected the reactor to the grid in May.
+verb hook up to the grid | The team hooked the reactor up to the grid in May.
+verb feed the grid | The reactor fed the grid in May.
+verb start feeding the grid | The reactor started feeding the grid in May.
+verb begin feeding the grid | The reactor began feeding the grid in May.
+verb deliver its first power | The reactor delivered its first power in May.
+verb produce its first power | The reactor produced its first power in May.
+verb generate its first power | The reactor generated its first power in May.
+verb supply its first power | The reactor supplied its first power in May.
+verb be commissioned | The reactor was commissioned in May.
+verb start turning | The rotor started turning in May.
+verb begin turning | The rotor began turning in May.
+verb whir into life | The machine whirred into life in May.
+verb see first light | The telescope saw first light in May.
+verb circulate the first beam | The team circulated the first beam in May.
+noun start up | The start up of the reactor was in May.
+noun startup | The startup of the reactor was in May.
+noun commissioning | The commissioning of the reactor was in May.
+noun switch on | The switch on of the reactor was in May.
+noun grid connection | The grid connection of the reactor was in May.
+noun power up | The power up of the reactor was in May.
+noun first criticality | The first criticality of the reactor was in May.
+noun activation | The activation of the reactor was in May.
+noun first light | The first light of the reactor was in May.
+
+class switch off mover
+verb switch off | The team switched off the reactor in May.
+verb turn off | The team turned off the reactor in May.
+verb power down | The team powered down the reactor in May.
+verb shut down | The reactor shut down in May.
+verb go offline | The reactor went offline in May.
+verb take offline | The team took the reactor offline in May.
+verb take off line | The team took the reactor off line in May.
+verb be disconnected from the grid | The reactor was disconnected from the grid in May.
+verb disconnect from the grid | The team disconnected the reactor from the grid in May.
+verb trip | The reactor tripped in May.
+verb scram | The reactor scrammed in May.
+verb deactivate | The team deactivated the reactor in May.
+verb stop automatically | The reactor stopped automatically in May.
+verb trigger a shutdown of | The quake triggered a shutdown of the reactor in May.
+verb force a shutdown of | The quake forced a shutdown of the reactor in May.
+noun shutdown | The shutdown of the reactor was in May.
+noun shut down | The shut down of the reactor was in May.
+noun emergency shutdown | The emergency shutdown of the reactor was in May.
+noun automatic shutdown | The automatic shutdown of the reactor was in May.
+noun switch off | The switch off of the reactor was in May.
+noun deactivation | The deactivation of the reactor was in May.
+noun scram | The scram of the reactor was in May.
+not | The trip to the coast took an hour.
+
+class power homes
+verb power | The farm powers 9,000 homes.
+verb supply with electricity | The farm supplies 9,000 homes with electricity.
+verb supply with power | The farm supplies 9,000 homes with power.
+verb provide electricity for | The farm provides electricity for 9,000 homes.
+verb provide power for | The farm provides power for 9,000 homes.
+verb provide electricity to | The farm provides electricity to 9,000 homes.
+verb provide power to | The farm provides power to 9,000 homes.
+verb supply electricity to | The farm supplies electricity to 9,000 homes.
+verb supply power to | The farm supplies power to 9,000 homes.
+verb produce enough electricity for | The farm produces enough electricity for 9,000 homes.
+verb produce enough power for | The farm produces enough power for 9,000 homes.
+verb generate enough electricity for | The farm generates enough electricity for 9,000 homes.
+verb generate enough power for | The farm generates enough power for 9,000 homes.
+verb keep the lights on in | The farm keeps the lights on in 9,000 homes.
+verb meet the needs of | The farm meets the needs of 9,000 homes.
+verb meet the electricity needs of | The farm meets the electricity needs of 9,000 homes.
+verb electrify | The farm electrified 9,000 homes.
+verb bring electricity to | The farm brings electricity to 9,000 homes.
+
+class meet demand
+verb meet of demand | The farm meets 5 percent of demand.
+verb meet of needs | The farm meets 5 percent of needs.
+verb meet of the needs | The farm meets 5 percent of the needs.
+verb cover of demand | The farm covers 5 percent of demand.
+verb cover of the needs | The farm covers 5 percent of the needs.
+verb cover of needs | The farm covers 5 percent of needs.
+verb supply of electricity | The farm supplies 5 percent of electricity.
+verb provide of electricity | The farm provides 5 percent of electricity.
+verb provide of power | The farm provides 5 percent of power.
+verb supply of power | The farm supplies 5 percent of power.
+verb generate of electricity | The farm generates 5 percent of electricity.
+verb produce of electricity | The farm produces 5 percent of electricity.
+verb produce of power | The farm produces 5 percent of power.
+verb account for of electricity | The farm accounts for 5 percent of electricity.
+verb account for of demand | The farm accounts for 5 percent of demand.
+verb satisfy of demand | The farm satisfies 5 percent of demand.
+verb contribute of electricity | The farm contributes 5 percent of electricity.
+verb make up of electricity | The farm makes up 5 percent of electricity.
+noun share of demand | The share of demand of the farm is 5 percent.
+noun share of electricity | The share of electricity of the farm is 5 percent.
+noun share of power | The share of power of the farm is 5 percent.
+noun share of generation | The share of generation of the farm is 5 percent.
