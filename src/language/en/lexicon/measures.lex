@@ -36,6 +36,32 @@ verb stand at a height of | The tower stood at a height of 40 metres.
 verb tower to a height of | The tower towered to a height of 40 metres.
 noun overall height | The overall height of the tower is 40 metres.
 noun total height | The total height of the tower is 40 metres.
+verb rise into the sky | The plume rose 900 metres into the sky.
+verb rise into the air | The plume rose 900 metres into the air.
+verb climb into the sky | The plume climbed 900 metres into the sky.
+verb climb into the air | The plume climbed 900 metres into the air.
+verb soar into the sky | The plume soared 900 metres into the sky.
+verb soar into the air | The plume soared 900 metres into the air.
+verb shoot into the sky | The plume shot 900 metres into the sky.
+verb shoot into the air | The plume shot 900 metres into the air.
+verb billow into the sky | The plume billowed 900 metres into the sky.
+verb billow into the air | The plume billowed 900 metres into the air.
+verb be hurled into the sky | The ash was hurled 900 metres into the sky.
+verb be thrown into the air | The ash was thrown 900 metres into the air.
+verb be hurled into the air | The ash was hurled 900 metres into the air.
+verb reach into the sky | The plume reached 900 metres into the sky.
+verb explode at a height of | The shell exploded at a height of 900 metres.
+verb explode at an altitude of | The shell exploded at an altitude of 900 metres.
+verb break up at a height of | The rock broke up at a height of 900 metres.
+verb break up at an altitude of | The rock broke up at an altitude of 900 metres.
+verb burst at a height of | The shell burst at a height of 900 metres.
+verb burst at an altitude of | The shell burst at an altitude of 900 metres.
+verb lie above sea level | The town lies 900 metres above sea level.
+verb stand above sea level | The town stands 900 metres above sea level.
+noun burst height | The burst height of the tower is 60 metres.
+noun burst altitude | The burst altitude of the tower is 60 metres.
+noun cruising altitude | The cruising altitude of the tower is 60 metres.
+noun summit height | The summit height of the tower is 60 metres.
 
 class length attribute
 adj long | The bridge is 60 metres long.
@@ -79,6 +105,16 @@ noun circumference | The circumference of the river is 60 metres.
 noun girth | The girth of the river is 60 metres.
 noun radius | The radius of the river is 60 metres.
 noun beam | The beam of the river is 60 metres.
+adj in diameter | The ring is 60 metres in diameter.
+adj in width | The ring is 60 metres in width.
+adj in circumference | The ring is 60 metres in circumference.
+verb measure across | The rock measures 60 metres across.
+verb measure in diameter | The rotor measures 60 metres in diameter.
+verb be in diameter | The rock is 60 metres in diameter.
+noun rotor diameter | The rotor diameter of the ring is 60 metres.
+noun mean diameter | The mean diameter of the ring is 60 metres.
+noun estimated diameter | The estimated diameter of the ring is 60 metres.
+noun perimeter | The perimeter of the ring is 60 metres.
 
 class depth attribute
 adj deep | The lake is 60 metres deep.
@@ -132,6 +168,14 @@ noun dry mass | The dry mass of the crate is 40 kg.
 noun lift off mass | The lift off mass of the crate is 40 kg.
 noun liftoff mass | The liftoff mass of the crate is 40 kg.
 noun launch weight | The launch weight of the crate is 40 kg.
+verb displace | The ship displaces 90 tonnes.
+noun deadweight | The deadweight of the ship was 90 tonnes.
+noun gross tonnage | The gross tonnage of the ship was 90 tonnes.
+noun deadweight tonnage | The deadweight tonnage of the ship was 90 tonnes.
+noun gross register tonnage | The gross register tonnage of the ship was 90 tonnes.
+noun estimated weight | The estimated weight of the ship was 90 tonnes.
+noun combined weight | The combined weight of the ship was 90 tonnes.
+noun take off weight | The take off weight of the ship was 90 tonnes.
 
 class area attribute
 verb cover | The park covers 60 hectares.
@@ -255,6 +299,32 @@ noun travelling speed | The travelling speed was 140 km/h.
 noun speed limit | The speed limit was 140 km/h.
 noun rate of knots | The rate of knots was 20.
 verb run at ! | The train ran at 140 km/h.
+verb be going | The train was going 90 km per hour.
+verb go into the bend at | The train went into the bend at 90 km per hour.
+verb go into the curve at | The train went into the curve at 90 km per hour.
+verb take the curve at | The train took the curve at 90 km per hour.
+verb hit the bend at | The train hit the bend at 90 km per hour.
+verb go round the bend at | The train went round the bend at 90 km per hour.
+verb approach the bend at | The train approached the bend at 90 km per hour.
+verb approach the curve at | The train approached the curve at 90 km per hour.
+verb enter the atmosphere at | The rock entered the atmosphere at 90 km per hour.
+verb hit the atmosphere at | The rock hit the atmosphere at 90 km per hour.
+verb plunge at | The rock plunged at 90 km per hour.
+verb streak at | The rock streaked at 90 km per hour.
+verb slam into the atmosphere at | The rock slammed into the atmosphere at 90 km per hour.
+verb come in at | The rock came in at 90 km per hour.
+verb plough into at | The car ploughed into the wall at 90 km per hour.
+verb slam into at | The car slammed into the wall at 90 km per hour.
+verb strike at | The rock struck at 90 km per hour.
+verb be capable of | The car is capable of 90 km per hour.
+noun entry speed | The entry speed of the car is 90 km per hour.
+noun entry velocity | The entry velocity of the car is 90 km per hour.
+noun orbital speed | The orbital speed of the car is 90 km per hour.
+noun permitted speed | The permitted speed of the car is 90 km per hour.
+noun line speed | The line speed of the car is 90 km per hour.
+noun launch speed | The launch speed of the car is 90 km per hour.
+noun orbital velocity | The orbital velocity of the car is 90 km per hour.
+noun rate of travel | The rate of travel of the car is 90 km per hour.
 
 class temperature attribute
 noun temperature | The temperature of the lake is 20 degrees.
@@ -310,6 +380,20 @@ noun ambient temperature | The ambient temperature was 20 degrees.
 noun thermostat | The thermostat was set to 20 degrees.
 not | The hot meal was served.
 verb run at ! | The engine runs at 90 degrees.
+adj warm | The water is 30 degrees warm.
+verb hit degrees | The town hit 40 degrees.
+verb reach degrees | The town reached 40 degrees.
+verb swelter at | The town sweltered at 40 degrees.
+verb be heated to | The oven was heated to 300 degrees.
+verb be kept at degrees | The store was kept at 5 degrees.
+verb simmer at | The water simmered at 90 degrees.
+verb glow at | The rock glowed at 900 degrees.
+noun heat | The heat of the store is 5 degrees.
+noun average temperature | The average temperature of the store is 5 degrees.
+noun daytime temperature | The daytime temperature of the store is 5 degrees.
+noun peak temperature | The peak temperature of the store is 5 degrees.
+noun record temperature | The record temperature of the store is 5 degrees.
+noun maximum temperature | The maximum temperature of the store is 5 degrees.
 
 class age attribute
 adj old | The tree is 60 years old.
@@ -603,3 +687,150 @@ noun distance traveled | The distance traveled was 100 metres.
 noun distance driven | The distance driven was 100 metres.
 noun odometer reading | The odometer reading was 100 metres.
 noun mileage | The mileage was 100 metres.
+
+class energy attribute
+noun energy | The energy of the blast was 500 kilotons.
+noun yield | The yield of the blast was 500 kilotons.
+noun explosive yield | The explosive yield of the blast was 500 kilotons.
+noun explosive energy | The explosive energy of the blast was 500 kilotons.
+noun explosive power | The explosive power of the blast was 500 kilotons.
+noun explosive force | The explosive force of the blast was 500 kilotons.
+noun kinetic energy | The kinetic energy of the blast was 500 kilotons.
+noun blast energy | The blast energy of the blast was 500 kilotons.
+noun energy release | The energy release of the blast was 500 kilotons.
+noun release of energy | The release of energy of the blast was 500 kilotons.
+noun energy released | The energy released of the blast was 500 kilotons.
+noun total energy | The total energy of the blast was 500 kilotons.
+noun collision energy | The collision energy of the blast was 500 kilotons.
+noun beam energy | The beam energy of the blast was 500 kilotons.
+noun impact energy | The impact energy of the blast was 500 kilotons.
+noun tnt equivalent | The tnt equivalent of the blast was 500 kilotons.
+noun destructive power | The destructive power of the blast was 500 kilotons.
+noun destructive force | The destructive force of the blast was 500 kilotons.
+verb have the force of | The blast had the force of 500 kilotons.
+verb have the power of | The blast had the power of 500 kilotons.
+verb release of energy | The blast released 500 kilotons of energy.
+verb unleash of energy | The blast unleashed 500 kilotons of energy.
+verb release the energy of | The blast released the energy of 500 kilotons.
+verb release an energy of | The blast released an energy of 500 kilotons.
+verb release energy equivalent to | The blast released energy equivalent to 500 kilotons.
+verb release energy equal to | The blast released energy equal to 500 kilotons.
+verb unleash the energy of | The blast unleashed the energy of 500 kilotons.
+verb unleash the force of | The blast unleashed the force of 500 kilotons.
+verb explode with the force of | The bomb exploded with the force of 500 kilotons.
+verb explode with the energy of | The bomb exploded with the energy of 500 kilotons.
+verb explode with the power of | The bomb exploded with the power of 500 kilotons.
+verb explode with a force of | The bomb exploded with a force of 500 kilotons.
+verb detonate with the force of | The bomb detonated with the force of 500 kilotons.
+verb be equivalent to of tnt | The blast was equivalent to 500 kilotons of TNT.
+verb be equal to of tnt | The blast was equal to 500 kilotons of TNT.
+verb be the equivalent of of tnt | The blast was the equivalent of 500 kilotons of TNT.
+verb equal of tnt | The blast equalled 500 kilotons of TNT.
+verb match of tnt | The blast matched 500 kilotons of TNT.
+verb pack the punch of | The blast packed the punch of 500 kilotons.
+verb collide at | The protons collide at 500 volts.
+
+class odds attribute
+noun chance | The chance of an impact is 2 percent.
+noun odds | The odds of an impact is 2 percent.
+noun probability | The probability of an impact is 2 percent.
+noun likelihood | The likelihood of an impact is 2 percent.
+noun risk | The risk of an impact is 2 percent.
+noun impact probability | The impact probability of an impact is 2 percent.
+noun impact risk | The impact risk of an impact is 2 percent.
+noun collision risk | The collision risk of an impact is 2 percent.
+noun risk of impact | The risk of impact of an impact is 2 percent.
+noun chance of impact | The chance of impact of an impact is 2 percent.
+noun odds of impact | The odds of impact of an impact is 2 percent.
+noun probability of impact | The probability of impact of an impact is 2 percent.
+verb have a chance | The rock has a 2 percent chance of impact.
+verb stand a chance | The rock stands a 2 percent chance of impact.
+verb run a risk | The town runs a 2 percent risk of floods.
+verb put the odds at | The agency put the odds at 2 percent.
+verb put the chance at | The agency put the chance at 2 percent.
+
+class close approach
+noun close approach | The close approach of the rock was in May.
+noun closest approach | The closest approach of the rock was in May.
+noun flyby | The flyby of the rock was in May.
+noun fly by | The fly by of the rock was in May.
+noun fly past | The fly past of the rock was in May.
+noun close shave | The close shave of the rock was in May.
+noun near miss | The near miss of the rock was in May.
+noun close pass | The close pass of the rock was in May.
+noun near pass | The near pass of the rock was in May.
+noun miss distance | The miss distance of the rock was in May.
+verb pass within | The rock passed within 300 miles.
+verb come within | The rock came within 300 miles.
+verb fly within | The rock flew within 300 miles.
+verb pass at a distance of | The rock passed at a distance of 300 miles.
+verb fly past at a distance of | The rock flew past at a distance of 300 miles.
+verb pass by at a distance of | The rock passed by at a distance of 300 miles.
+verb miss Earth by | The rock missed Earth by 300 miles.
+verb miss the planet by | The rock missed the planet by 300 miles.
+verb skim past | The rock skimmed past the planet in May.
+verb hurtle past | The rock hurtled past the planet in May.
+verb whizz past | The rock whizzed past the planet in May.
+verb whiz past | The rock whizzed past the planet in May.
+verb zip past | The rock zipped past the planet in May.
+verb sail past | The rock sailed past the planet in May.
+verb sweep past | The rock swept past the planet in May.
+verb swing by | The probe swung by the planet in May.
+verb swing past | The probe swung past the planet in May.
+verb fly by | The probe flew by the planet in May.
+verb fly past | The probe flew past the planet in May.
+verb come as close as | The rock came as close as 300 miles.
+verb get as close as | The probe got as close as 300 miles.
+verb get within | The probe got within 300 miles.
+verb make its closest approach to | The rock made its closest approach to the planet in May.
+verb be at its closest | The rock was at its closest in May.
+
+class worth attribute
+noun value | The value of the firm is $2 million.
+noun valuation | The valuation of the firm is $2 million.
+noun market value | The market value of the firm is $2 million.
+noun market valuation | The market valuation of the firm is $2 million.
+noun market capitalisation | The market capitalisation of the firm is $2 million.
+noun market capitalization | The market capitalization of the firm is $2 million.
+noun market cap | The market cap of the firm is $2 million.
+noun book value | The book value of the firm is $2 million.
+noun face value | The face value of the firm is $2 million.
+noun enterprise value | The enterprise value of the firm is $2 million.
+noun insured value | The insured value of the firm is $2 million.
+noun estimated value | The estimated value of the firm is $2 million.
+noun resale value | The resale value of the firm is $2 million.
+noun street value | The street value of the firm is $2 million.
+noun appraisal | The appraisal of the firm is $2 million.
+noun equity value | The equity value of the firm is $2 million.
+verb be worth | The firm is worth $2 million.
+verb be valued at | The firm is valued at $2 million.
+verb be assessed at | The house was assessed at $2 million.
+verb be appraised at | The house was appraised at $2 million.
+verb be insured for | The house was insured for $2 million.
+verb be priced at | The house was priced at $2 million.
+verb value at | The bank valued the firm at $2 million.
+verb put a value of | The bank put a value of $2 million on the firm.
+verb put a price of | The bank put a price of $2 million on the firm.
+
+class market share attribute
+noun market share | The market share of the firm is 5 percent.
+noun share of the market | The share of the market of the firm is 5 percent.
+noun slice of the market | The slice of the market of the firm is 5 percent.
+noun global market share | The global market share of the firm is 5 percent.
+noun browser share | The browser share of the firm is 5 percent.
+noun usage share | The usage share of the firm is 5 percent.
+noun portion of the market | The portion of the market of the firm is 5 percent.
+noun chunk of the market | The chunk of the market of the firm is 5 percent.
+verb have of the market | The firm has 5 percent of the market.
+verb dominate of the market | The firm dominates 5 percent of the market.
+verb represent of the market | The firm represents 5 percent of the market.
+verb capture of the market | The firm captured 5 percent of the market.
+verb corner of the market | The firm cornered 5 percent of the market.
+
+class concentration attribute
+noun concentration | The concentration of the gas is 400 parts.
+noun density | The density of the gas is 400 parts.
+noun parts per million | The parts per million of the gas is 400 parts.
+noun level of carbon dioxide | The level of carbon dioxide of the gas is 400 parts.
+noun atmospheric concentration | The atmospheric concentration of the gas is 400 parts.
+verb be present at | The gas is present at 400 parts.
