@@ -307,11 +307,8 @@ verb hit the bend at | The train hit the bend at 90 km per hour.
 verb go round the bend at | The train went round the bend at 90 km per hour.
 verb approach the bend at | The train approached the bend at 90 km per hour.
 verb approach the curve at | The train approached the curve at 90 km per hour.
-verb enter the atmosphere at | The rock entered the atmosphere at 90 km per hour.
-verb hit the atmosphere at | The rock hit the atmosphere at 90 km per hour.
 verb plunge at | The rock plunged at 90 km per hour.
 verb streak at | The rock streaked at 90 km per hour.
-verb slam into the atmosphere at | The rock slammed into the atmosphere at 90 km per hour.
 verb come in at | The rock came in at 90 km per hour.
 verb plough into at | The car ploughed into the wall at 90 km per hour.
 verb slam into at | The car slammed into the wall at 90 km per hour.

@@ -37,6 +37,29 @@ noun power failure | The power failure hit 30,000 homes on Monday.
 noun brownout | The brownout hit 30,000 homes on Monday.
 noun loss of power | The loss of power hit 30,000 homes on Monday.
 not | The power plant opened in May.
+verb knock out electricity in | The storm knocked out electricity in 30,000 homes on Monday.
+verb knock out power in | The storm knocked out power in 30,000 homes on Monday.
+verb knock out power for | The storm knocked out power for 30,000 homes on Monday.
+verb cut power for | The storm cut power for 30,000 homes on Monday.
+verb cut off electricity to | The storm cut off electricity to 30,000 homes on Monday.
+verb disrupt power to | The storm disrupted power to 30,000 homes on Monday.
+verb take out power to | The storm took out power to 30,000 homes on Monday.
+verb wipe out power to | The storm wiped out power to 30,000 homes on Monday.
+verb leave powerless | The storm left 30,000 homes powerless on Monday.
+verb sit in the dark ~ | 30,000 people sat in the dark on Monday.
+verb sit without power ~ | 30,000 people sat without power on Monday.
+verb be in darkness ~ | 30,000 homes were in darkness on Monday.
+verb be plunged into darkness ~ | 30,000 homes were plunged into darkness on Monday.
+verb be powerless ~ | 30,000 homes were powerless on Monday.
+verb remain without power ~ | 30,000 homes remained without power on Monday.
+verb remain in the dark ~ | 30,000 homes remained in the dark on Monday.
+verb go without power ~ | 30,000 homes went without power on Monday.
+verb lose their power ~ | 30,000 homes lost their power on Monday.
+noun electricity outage | The electricity outage lasted an hour.
+noun loss of electricity | The loss of electricity lasted an hour.
+noun grid failure | The grid failure lasted an hour.
+noun power disruption | The power disruption lasted an hour.
+noun electricity cut | The electricity cut lasted an hour.
 
 class restore power
 verb restore | The crews restored power on Monday.
@@ -126,6 +149,23 @@ noun deluge | The deluge of the town came on Monday.
 noun flash flood | The flash flood of the town came on Monday.
 noun high water | The high water of the town came on Monday.
 not | The floodlights were switched on.
+verb be under water | The town was under water in May.
+verb stand under water | The town stood under water in May.
+verb put underwater | The river put the town underwater in May.
+verb be underwater | The town was underwater in May.
+verb be awash | The town was awash in May.
+verb be flooded | The town was flooded in May.
+verb be submerged | The town was submerged in May.
+verb be swamped | The town was swamped in May.
+verb leave under water | The river left the town under water in May.
+verb leave underwater | The river left the town underwater in May.
+verb turn into a lake | The river turned the town into a lake in May.
+verb swallow up | The river swallowed up the town in May.
+verb engulf | The river engulfed the town in May.
+verb pour through | The river poured through the town in May.
+verb surge into | The river surged into the town in May.
+verb rush into | The river rushed into the town in May.
+verb sweep into | The river swept into the town in May.
 
 class erupt
 verb erupt | The volcano erupted on Monday.
@@ -180,6 +220,17 @@ noun brush fire | The brush fire near the town began in May.
 noun grass fire | The grass fire near the town began in May.
 noun bush fire | The bush fire near the town began in May.
 not | The museum opened in May.
+verb char | The fire charred 900 acres in May.
+verb turn to cinders | The fire turned 900 acres to cinders in May.
+verb burn down | The fire burned down 900 acres in May.
+verb gut | The fire gutted 900 acres in May.
+verb raze | The fire razed 900 acres in May.
+verb burn up | The fire burned up 900 acres in May.
+verb cover acres | The fire covered 900 acres in May.
+verb claim acres | The fire claimed 900 acres in May.
+verb grow to acres | The fire grew to 900 acres in May.
+verb be scorched ~ | 900 acres were scorched in May.
+verb be charred ~ | 900 acres were charred in May.
 
 class trap
 verb trap | The blast trapped 33 miners on Monday.
@@ -306,6 +357,25 @@ verb send into | The tanker sent 40,000 tonnes of oil into the bay.
 verb flood out ~ | Some 40,000 tonnes of oil flooded out on Monday.
 verb run out ~ | Some 40,000 tonnes of oil ran out on Monday.
 noun discharge | The discharge of the oil came on Monday.
+verb leach into | The oil leached into the river in May.
+verb seep into | The oil seeped into the river in May.
+verb leak into | The oil leaked into the river in May.
+verb flow into | The oil flowed into the river in May.
+verb gush into | The oil gushed into the river in May.
+verb spill into | The oil spilled into the river in May.
+verb spew into | The oil spewed into the river in May.
+verb drain into | The oil drained into the river in May.
+verb wash into | The oil washed into the river in May.
+verb escape into | The oil escaped into the river in May.
+verb get into | The oil got into the river in May.
+verb pump into | The mill pumped the oil into the river in May.
+verb flush into | The mill flushed the oil into the river in May.
+verb empty into | The mill emptied the oil into the river in May.
+verb tip into | The mill tipped the oil into the river in May.
+noun toxic spill | The toxic spill of the oil was in May.
+noun chemical spill | The chemical spill of the oil was in May.
+noun chemical leak | The chemical leak of the oil was in May.
+noun gas leak | The gas leak of the oil was in May.
 
 class contaminate
 verb contaminate | The spill contaminated 60 km of coast in May.
@@ -463,6 +533,27 @@ noun vaccination campaign | The vaccination campaign of 900 people began in May.
 noun vaccine rollout | The vaccine rollout of 900 people began in May.
 noun booster | The booster of 900 people began in May.
 not | The cow was sold.
+verb be inoculated ~ | The children were inoculated in May.
+verb get jabbed ~ | The children got jabbed in May.
+verb receive the jab ~ | The children received the jab in May.
+verb get the jab ~ | The children got the jab in May.
+verb get the shot ~ | The children got the shot in May.
+verb receive the shot ~ | The children received the shot in May.
+verb be given the vaccine ~ | The children were given the vaccine in May.
+verb be given a jab ~ | The children were given a jab in May.
+verb have the vaccine ~ | The children had the vaccine in May.
+verb roll up their sleeves ~ | The children rolled up their sleeves in May.
+verb get a dose ~ | The children got a dose in May.
+verb administer doses | The clinic administered 900 doses in May.
+verb administer the vaccine to | The clinic administered the vaccine to the children in May.
+verb put in arms | The clinic put 900 doses in arms in May.
+noun inoculation campaign | The inoculation campaign of the children began in May.
+noun vaccination drive | The vaccination drive of the children began in May.
+noun immunisation campaign | The immunisation campaign of the children began in May.
+noun immunization campaign | The immunization campaign of the children began in May.
+noun booster shot | The booster shot of the children began in May.
+noun vaccination programme | The vaccination programme of the children began in May.
+noun vaccination program | The vaccination program of the children began in May.
 
 class treat
 verb treat | The clinic treated 900 patients in May.
@@ -592,6 +683,16 @@ noun extinction | The extinction of the bird came in 1900.
 noun dying out | The dying out of the bird came in 1900.
 noun disappearance | The disappearance of the bird came in 1900.
 not | The instinct of the bird was strong.
+verb be driven to extinction ~ | The bird was driven to extinction in May.
+verb be gone ~ | The bird was gone in May.
+verb vanish from the wild ~ | The bird vanished from the wild in May.
+verb disappear from the wild ~ | The bird disappeared from the wild in May.
+verb be extinct in the wild ~ | The bird was extinct in the wild in May.
+verb be declared extinct ~ | The bird was declared extinct in May.
+verb wipe out | The cats wiped out the bird in May.
+verb drive to extinction | The cats drove the bird to extinction in May.
+verb kill off | The cats killed off the bird in May.
+verb exterminate | The cats exterminated the bird in May.
 
 class harvest
 weak gather | Farmers gathered 900 tonnes of rice in May.
@@ -665,6 +766,19 @@ verb discharge | The plant discharges 900 tonnes.
 noun emission | The emission of the plant were 900 tonnes.
 noun carbon footprint | The carbon footprint of the plant were 900 tonnes.
 not | The limit was raised.
+verb release into the air | The plant released 90 tonnes of soot into the air.
+verb release into the atmosphere | The plant released 90 tonnes of soot into the atmosphere.
+verb pump into the atmosphere | The plant pumped 90 tonnes of soot into the atmosphere.
+verb pump into the air | The plant pumped 90 tonnes of soot into the air.
+verb put into the air | The plant put 90 tonnes of soot into the air.
+verb send into the atmosphere | The plant sent 90 tonnes of soot into the atmosphere.
+verb vent | The plant vented 90 tonnes of soot.
+verb be responsible for emissions of | The plant was responsible for emissions of 90 tonnes.
+noun output of carbon | The output of carbon of the plant is 90 tonnes.
+noun carbon emission | The carbon emission of the plant is 90 tonnes.
+noun greenhouse gas emission | The greenhouse gas emission of the plant is 90 tonnes.
+noun release into the air | The release into the air of the plant is 90 tonnes.
+noun release into the atmosphere | The release into the atmosphere of the plant is 90 tonnes.
 
 class freeze
 verb freeze | The lake froze in May.
@@ -746,6 +860,19 @@ noun specificity | The specificity of the test was 83 percent.
 noun hit rate | The hit rate of the test was 83 percent.
 not | The law took effect in May.
 not | The defect was mended.
+verb prevent of infections | The shot prevented 90 percent of infections.
+verb prevent of cases | The shot prevented 90 percent of cases.
+verb prevent of deaths | The shot prevented 90 percent of deaths.
+verb stop of infections | The shot stopped 90 percent of infections.
+verb block of infections | The shot blocked 90 percent of infections.
+verb reduce the risk of | The shot reduced the risk of harm by 90 percent.
+verb lower the risk of | The shot lowered the risk of illness by 90 percent.
+verb lower the odds of | The shot lowered the odds of illness by 90 percent.
+verb reduce the chance of | The shot reduced the chance of illness by 90 percent.
+verb shield | The shot shielded 90 percent of users.
+verb guard against | The shot guarded against 90 percent of infections.
+verb protect against | The shot protected against 90 percent of infections.
+verb work for of | The shot worked for 90 percent of users.
 
 class trial
 verb enrol | The trial enrolled 2,000 people.
@@ -914,6 +1041,26 @@ noun drainage | The drainage of 5 million litres took a week.
 noun removal | The removal of 5 million litres took a week.
 noun extraction | The extraction of 5 million litres took a week.
 not | The water in the lake was cold.
+verb dredge | The crews dredged 900 tons of sand in May.
+verb dredge up | The crews dredged up 900 tons of sand in May.
+verb dig out | The crews dug out 900 tons of sand in May.
+verb dig away | The crews dug away 900 tons of sand in May.
+verb dig up | The crews dug up 900 tons of sand in May.
+verb scoop out | The crews scooped out 900 tons of sand in May.
+verb scoop up | The crews scooped up 900 tons of sand in May.
+verb shovel | The crews shovelled 900 tons of sand in May.
+verb shovel away | The crews shovelled away 900 tons of sand in May.
+verb excavate | The crews excavated 900 tons of sand in May.
+verb clear away | The crews cleared away 900 tons of sand in May.
+verb cart away | The crews carted away 900 tons of sand in May.
+verb suck up | The crews sucked up 900 tons of sand in May.
+verb vacuum up | The crews vacuumed up 900 tons of sand in May.
+verb haul away | The crews hauled away 900 tons of sand in May.
+verb scrape away | The crews scraped away 900 tons of sand in May.
+verb be dug out ~ | 900 tons of sand were dug out in May.
+noun dredging | The dredging of the sand took a week.
+noun digging out | The digging out of the sand took a week.
+noun excavation | The excavation of the sand took a week.
 
 class clean
 verb clean | Volunteers cleaned the beach on Monday.
@@ -931,3 +1078,159 @@ noun cleanup operation | The cleanup operation began on Monday.
 noun cleanup effort | The cleanup effort began on Monday.
 noun decontamination | The decontamination of the site began on Monday.
 noun remediation | The remediation of the site began on Monday.
+
+class meteor seen
+verb appear over ~ | The rock appeared over the town at noon.
+verb appear in the sky ~ | The rock appeared in the sky at noon.
+verb appear above ~ | The rock appeared above the town at noon.
+verb streak across ~ | The rock streaked across the sky at noon.
+verb streak over ~ | The rock streaked over the town at noon.
+verb streak through ~ | The rock streaked through the sky at noon.
+verb shoot across ~ | The rock shot across the sky at noon.
+verb flash across ~ | The rock flashed across the sky at noon.
+verb blaze across ~ | The rock blazed across the sky at noon.
+verb blaze over ~ | The rock blazed over the town at noon.
+verb race across ~ | The rock raced across the sky at noon.
+verb burn across ~ | The rock burned across the sky at noon.
+verb hurtle across ~ | The rock hurtled across the sky at noon.
+verb arc across ~ | The rock arced across the sky at noon.
+verb sweep across the sky ~ | The rock swept across the sky at noon.
+verb light up the sky ~ | The rock lit up the sky at noon.
+verb light up the night ~ | The rock lit up the night in May.
+verb light the sky ~ | The rock lit the sky at noon.
+verb illuminate the sky ~ | The rock illuminated the sky at noon.
+verb turn night into day ~ | The rock turned night into day in May.
+verb be visible over ~ | The rock was visible over the town at noon.
+verb be visible in the sky ~ | The rock was visible in the sky at noon.
+verb be seen over ~ | The rock was seen over the town at noon.
+verb be seen in the sky ~ | The rock was seen in the sky at noon.
+verb be spotted over ~ | The rock was spotted over the town at noon.
+noun streak of light | The streak of light of the rock came at noon.
+noun flash in the sky | The flash in the sky of the rock came at noon.
+noun light in the sky | The light in the sky of the rock came at noon.
+noun fireball in the sky | The fireball in the sky of the rock came at noon.
+not | The singer appeared on stage at noon.
+
+class enter atmosphere
+verb enter the atmosphere ~ | The rock entered the atmosphere at noon.
+verb hit the atmosphere ~ | The rock hit the atmosphere at noon.
+verb strike the atmosphere ~ | The rock struck the atmosphere at noon.
+verb slam into the atmosphere ~ | The rock slammed into the atmosphere at noon.
+verb plunge into the atmosphere ~ | The rock plunged into the atmosphere at noon.
+verb crash into the atmosphere ~ | The rock crashed into the atmosphere at noon.
+verb meet the atmosphere ~ | The rock met the atmosphere at noon.
+verb plough into the atmosphere ~ | The rock ploughed into the atmosphere at noon.
+verb plow into the atmosphere ~ | The rock plowed into the atmosphere at noon.
+verb pierce the atmosphere ~ | The rock pierced the atmosphere at noon.
+verb hurtle into the atmosphere ~ | The rock hurtled into the atmosphere at noon.
+verb reach the atmosphere ~ | The rock reached the atmosphere at noon.
+verb burn up in the atmosphere ~ | The rock burned up in the atmosphere at noon.
+noun atmospheric entry | The atmospheric entry of the rock came at noon.
+noun entry into the atmosphere | The entry into the atmosphere of the rock came at noon.
+
+class warm mover
+verb heat up | The planet heated up by 2 degrees.
+verb warm up | The planet warmed up by 2 degrees.
+verb get warmer | The planet got warmer by 2 degrees.
+verb get hotter | The planet got hotter by 2 degrees.
+verb become warmer | The planet became warmer by 2 degrees.
+verb grow warmer | The planet grew warmer by 2 degrees.
+verb be warmer | The planet is 2 degrees warmer.
+verb be hotter | The planet is 2 degrees hotter.
+noun warming | The warming of the planet is 2 degrees.
+noun global warming | The global warming of the planet is 2 degrees.
+noun temperature rise | The temperature rise of the planet is 2 degrees.
+noun rise in temperature | The rise in temperature of the planet is 2 degrees.
+noun temperature increase | The temperature increase of the planet is 2 degrees.
+noun increase in temperature | The increase in temperature of the planet is 2 degrees.
+
+class contain fire
+verb bring under control | The crews brought the fire under control in May.
+verb get under control | The crews got the fire under control in May.
+verb be contained ~ | The fire was contained in May.
+verb be under control ~ | The fire was under control in May.
+verb be brought under control ~ | The fire was brought under control in May.
+verb tame | The crews tamed the fire in May.
+verb rein in | The crews reined in the fire in May.
+verb gain the upper hand over | The crews gained the upper hand over the fire in May.
+verb stop the spread of | The crews stopped the spread of the fire in May.
+verb halt the spread of | The crews halted the spread of the fire in May.
+verb beat back | The crews beat back the fire in May.
+verb hem in | The crews hemmed in the fire in May.
+verb keep in check | The crews kept the fire in check in May.
+noun containment | The containment of the fire took a week.
+noun fire containment | The fire containment of the fire took a week.
+
+class intensify storm
+verb strengthen ~ | The storm strengthened in May.
+verb gain strength ~ | The storm gained strength in May.
+verb gather strength ~ | The storm gathered strength in May.
+verb grow stronger ~ | The storm grew stronger in May.
+verb grow into ~ | The storm grew into a hurricane in May.
+verb build into ~ | The storm built into a hurricane in May.
+verb be upgraded to ~ | The storm was upgraded to a hurricane in May.
+verb be upgraded from ~ | The storm was upgraded from a gale in May.
+verb become a hurricane ~ | The storm became a hurricane in May.
+verb reach hurricane strength ~ | The storm reached hurricane strength in May.
+verb reach category ~ | The storm reached category 5 in May.
+verb become a category ~ | The storm became a category 5 hurricane in May.
+verb strengthen into ~ | The storm strengthened into a hurricane in May.
+verb turn into a hurricane ~ | The storm turned into a hurricane in May.
+verb develop into ~ | The storm developed into a hurricane in May.
+verb peak as ~ | The storm peaked as a hurricane in May.
+noun intensification | The intensification of the storm came in May.
+noun strengthening | The strengthening of the storm came in May.
+
+class pause
+verb pause | The firm paused the trial in May.
+verb interrupt | The firm interrupted the trial in May.
+verb stop temporarily | The firm stopped the trial temporarily in May.
+verb halt temporarily | The firm halted the trial temporarily in May.
+verb put on hold | The company put the trial on hold in May.
+verb press pause on | The firm pressed pause on the trial in May.
+verb call a temporary halt to | The firm called a temporary halt to the trial in May.
+verb bring to a temporary halt | The firm brought the trial to a temporary halt in May.
+verb be on hold ~ | The trial was on hold in May.
+verb take a break from | The firm took a break from the trial in May.
+noun pause | The pause of the trial came in May.
+noun interruption | The interruption of the trial came in May.
+noun temporary halt | The temporary halt of the trial came in May.
+noun temporary suspension | The temporary suspension of the trial came in May.
+noun temporary stop | The temporary stop of the trial came in May.
+
+class side effect
+verb suffer side effects ~ | Nine people suffered side effects in May.
+verb have side effects ~ | Nine people had side effects in May.
+verb develop side effects ~ | Nine people developed side effects in May.
+verb report side effects ~ | Nine people reported side effects in May.
+verb experience side effects ~ | Nine people experienced side effects in May.
+verb have a reaction ~ | Nine people had a reaction in May.
+verb suffer a reaction ~ | Nine people suffered a reaction in May.
+verb develop a reaction ~ | Nine people developed a reaction in May.
+verb have an allergic reaction ~ | Nine people had an allergic reaction in May.
+verb suffer an allergic reaction ~ | Nine people suffered an allergic reaction in May.
+verb react badly ~ | Nine people reacted badly in May.
+verb develop a clot ~ | Nine people developed a clot in May.
+verb develop blood clots ~ | Nine people developed blood clots in May.
+verb have an adverse reaction ~ | Nine people had an adverse reaction in May.
+verb suffer complications ~ | Nine people suffered complications in May.
+noun side effect | The side effect came in May.
+noun adverse event | The adverse event came in May.
+noun adverse reaction | The adverse reaction came in May.
+noun allergic reaction | The allergic reaction came in May.
+noun severe reaction | The severe reaction came in May.
+noun serious reaction | The serious reaction came in May.
+noun blood clot | The blood clot came in May.
+
+class left in wild
+verb be left in the wild ~ | Some 84 tigers are left in the wild.
+verb survive in the wild ~ | Some 84 tigers survive in the wild.
+verb remain in the wild ~ | Some 84 tigers remain in the wild.
+verb live in the wild ~ | Some 84 tigers live in the wild.
+verb exist in the wild ~ | Some 84 tigers exist in the wild.
+verb roam the wild ~ | Some 84 tigers roam the wild.
+verb be alive in the wild ~ | Some 84 tigers are alive in the wild.
+verb cling on in the wild ~ | Some 84 tigers cling on in the wild.
+noun wild population | The wild population is 84.
+noun population in the wild | The population in the wild is 84.
+noun surviving population | The surviving population is 84.
