@@ -192,6 +192,43 @@ verb suffer injuries ~ | Twelve people suffered injuries in the storm.
 verb sustain injuries ~ | Twelve people sustained injuries in the storm.
 verb be hurt ~ | Twelve people were hurt in the storm.
 verb be left with injuries ~ | Twelve people were left with injuries in the storm.
+verb seek medical help ~ | Twelve people sought medical help.
+verb seek medical attention ~ | Twelve people sought medical attention.
+verb seek medical care ~ | Twelve people sought medical care.
+verb seek medical treatment ~ | Twelve people sought medical treatment.
+verb seek treatment ~ | Twelve people sought treatment.
+verb seek help from doctors ~ | Twelve people sought help from doctors.
+verb ask for medical help ~ | Twelve people asked for medical help.
+verb ask for medical attention ~ | Twelve people asked for medical attention.
+verb request medical help ~ | Twelve people requested medical help.
+verb require medical attention ~ | Twelve people required medical attention.
+verb require medical help ~ | Twelve people required medical help.
+verb need medical help ~ | Twelve people needed medical help.
+verb need medical attention ~ | Twelve people needed medical attention.
+verb need medical care ~ | Twelve people needed medical care.
+verb receive medical attention ~ | Twelve people received medical attention.
+verb receive medical help ~ | Twelve people received medical help.
+verb receive medical treatment ~ | Twelve people received medical treatment.
+verb receive medical care ~ | Twelve people received medical care.
+verb receive hospital treatment ~ | Twelve people received hospital treatment.
+verb appeal for medical help ~ | Twelve people appealed for medical help.
+verb turn to doctors ~ | Twelve people turned to doctors.
+verb go to hospital ~ | Twelve people went to hospital.
+verb go to the hospital ~ | Twelve people went to the hospital.
+verb be hospitalised ~ | Twelve people were hospitalised.
+verb be hospitalized ~ | Twelve people were hospitalized.
+verb be treated in hospital ~ | Twelve people were treated in hospital.
+verb be treated for cuts ~ | Twelve people were treated for cuts.
+verb be cut by ~ | Twelve people were cut by glass.
+verb suffer concussion ~ | Twelve people suffered concussion.
+verb get hurt ~ | Twelve people got hurt.
+verb get injured ~ | Twelve people got injured.
+verb be left injured ~ | Twelve people were left injured.
+noun number of casualties | The number of casualties came in May.
+noun number of hurt | The number of hurt came in May.
+noun toll of injured | The toll of injured came in May.
+noun injury toll | The injury toll came in May.
+noun laceration | The laceration came in May.
 
 class displace
 verb displace | The flood displaced 3,000 people.
@@ -320,6 +357,22 @@ verb be airlifted ~ | 200 people were airlifted on Monday.
 verb be taken to shelters ~ | 200 people were taken to shelters on Monday.
 verb head for shelters ~ | 200 people headed for shelters on Monday.
 verb be led to safety ~ | 200 people were led to safety on Monday.
+verb be forced out | Some 900 people were forced out on Monday.
+verb flee their homes | Some 900 people fled their homes on Monday.
+verb leave their homes | Some 900 people left their homes on Monday.
+verb have to leave | Some 900 people had to leave on Monday.
+verb be told to leave | Some 900 people were told to leave on Monday.
+verb be ordered to leave | Some 900 people were ordered to leave on Monday.
+verb be asked to leave | Some 900 people were asked to leave on Monday.
+verb be moved out | Some 900 people were moved out on Monday.
+verb force to leave | The fire forced 900 people to leave on Monday.
+verb force to flee | The fire forced 900 people to flee on Monday.
+verb clear from | The police cleared 900 people from the town on Monday.
+verb be under evacuation orders | Some 900 people were under evacuation orders on Monday.
+verb abandon their homes | Some 900 people abandoned their homes on Monday.
+verb take shelter | Some 900 people took shelter on Monday.
+verb seek refuge | Some 900 people sought refuge on Monday.
+noun forced evacuation | The forced evacuation of the town was on Monday.
 
 class miss
 verb disappear ~ | Six people disappeared.
@@ -1183,6 +1236,35 @@ verb take damage ~ | The bridge took damage on Monday.
 verb be wrecked ~ | The bridge was wrecked on Monday.
 noun levelling | The levelling to the bridge was great.
 noun flattening | The flattening to the bridge was great.
+verb shatter windows in | The blast shattered windows in 900 houses.
+verb shatter the windows of | The blast shattered the windows of 900 houses.
+verb shatter windows at | The blast shattered windows at 900 houses.
+verb blow out windows in | The blast blew out windows in 900 houses.
+verb blow out the windows of | The blast blew out the windows of 900 houses.
+verb blow in the windows of | The blast blew in the windows of 900 houses.
+verb smash windows in | The blast smashed windows in 900 houses.
+verb break windows in | The blast broke windows in 900 houses.
+verb knock out windows in | The blast knocked out windows in 900 houses.
+verb smash the windows of | The blast smashed the windows of 900 houses.
+verb lose its windows ~ | The house lost its windows on Monday.
+verb lose its roof ~ | The house lost its roof on Monday.
+verb be left without windows ~ | The house was left without windows on Monday.
+verb uproot | The storm uprooted 900 trees on Monday.
+verb tear off | The storm tore off 900 roofs on Monday.
+verb rip off the roof of | The storm ripped off the roof of the house on Monday.
+verb bring down trees | The storm brought down 900 trees on Monday.
+verb topple | The storm toppled 900 trees on Monday.
+verb snap | The storm snapped 900 trees on Monday.
+verb tear up | The storm tore up 900 trees on Monday.
+verb blow off | The storm blew off 900 roofs on Monday.
+verb rip up | The storm ripped up 900 trees on Monday.
+verb lay waste | The storm laid waste the town on Monday.
+verb be left damaged ~ | The house was left damaged on Monday.
+noun broken window | The broken window to the bridge was great.
+noun shattered window | The shattered window to the bridge was great.
+noun broken glass | The broken glass to the bridge was great.
+noun structural damage | The structural damage to the bridge was great.
+noun storm damage | The storm damage to the bridge was great.
 
 class shoot
 verb shoot | The guard shot a man on Monday.
@@ -1383,6 +1465,36 @@ verb be packed with ~ | The ship was packed with 300 crates.
 verb load with ~ | The ship was loaded with 300 crates.
 verb be heaped with ~ | The cart was heaped with 300 crates.
 verb have on deck | The ship had 300 crates on deck.
+verb number on board | The ship numbered 300 men on board.
+verb be on the ferry ~ | Some 300 people were on the ferry.
+verb be on the coach ~ | Some 300 people were on the coach.
+verb be on the tram ~ | Some 300 people were on the tram.
+verb be on the jet ~ | Some 300 people were on the jet.
+verb be on the airliner ~ | Some 300 people were on the airliner.
+verb be in the plane ~ | Some 300 people were in the plane.
+verb be in the train ~ | Some 300 people were in the train.
+verb be in the boat ~ | Some 300 people were in the boat.
+verb be inside the train ~ | Some 300 people were inside the train.
+verb be stacked on ~ | Some 300 crates were stacked on the ship.
+verb be piled on ~ | Some 300 crates were piled on the ship.
+verb be loaded onto ~ | Some 300 crates were loaded onto the ship.
+verb be loaded on ~ | Some 300 crates were loaded on the ship.
+verb have in its hold | The ship had 300 crates in its hold.
+verb have on its decks | The ship had 300 crates on its decks.
+verb be piled high with ~ | The ship was piled high with 300 crates.
+verb be fully loaded with ~ | The ship was fully loaded with 300 crates.
+verb be stuffed with ~ | The ship was stuffed with 300 crates.
+verb transport aboard | The ship transported 300 men aboard.
+noun people on the train | The people on the train of the ship was 300 men.
+noun people on the ship | The people on the ship of the ship was 300 men.
+noun people on the plane | The people on the plane of the ship was 300 men.
+noun people on the bus | The people on the bus of the ship was 300 men.
+noun souls on board | The souls on board of the ship was 300 men.
+noun souls aboard | The souls aboard of the ship was 300 men.
+noun cargo load | The cargo load of the ship was 300 men.
+noun passenger count | The passenger count of the ship was 300 men.
+noun number of passengers | The number of passengers of the ship was 300 men.
+noun number on board | The number on board of the ship was 300 men.
 
 class overturn mover
 verb overturn | The lorry overturned on Monday.
@@ -1444,3 +1556,16 @@ verb take part | Some 600 people took part.
 verb participate | Some 600 people participated.
 verb enrol | Some 600 people enrolled.
 verb enroll | Some 600 people enrolled.
+
+class crew
+noun crew | The crew of the ship was 25.
+noun crew size | The crew size of the ship was 25.
+noun crew number | The crew number of the ship was 25.
+noun number of crew | The number of crew of the ship was 25.
+noun size of the crew | The size of the crew of the ship was 25.
+noun crew strength | The crew strength of the ship was 25.
+noun crew complement | The crew complement of the ship was 25.
+noun crewman | The crewmen of the ship were 25.
+noun member of the crew | One member of the crew of the ship was lost.
+verb sail with a crew of | The ship sailed with a crew of 25.
+verb crew | Nine sailors crewed the ship.

@@ -269,6 +269,13 @@ verb block in | The flood blocked in 33 miners on Monday.
 verb wall in | The flood walled in 33 miners on Monday.
 verb be lost in ~ | The 33 miners were lost in the pit on Monday.
 verb go missing in ~ | The 33 miners went missing in the pit on Monday.
+verb be lodged in | The cat was lodged in the pipe for a week.
+verb be jammed in | The cat was jammed in the pipe for a week.
+verb be stuck in | The cat was stuck in the pipe for a week.
+verb be caught in | The cat was caught in the pipe for a week.
+verb be wedged in | The cat was wedged in the pipe for a week.
+verb get jammed in | The cat got jammed in the pipe in May.
+verb get caught in | The cat got caught in the pipe in May.
 
 class search
 verb search | The crew searched the lake on Monday.
@@ -497,6 +504,39 @@ verb hit the rocks | The ferry hit the rocks on Monday.
 verb strike the rocks | The ferry struck the rocks on Monday.
 verb drive onto | The storm drove the ferry onto the rocks on Monday.
 verb be grounded ~ | The ferry was grounded on Monday.
+verb get lodged | The ship got lodged on Monday.
+verb be lodged | The ship was lodged on the bank on Monday.
+verb lodge itself | The ship lodged itself in the bank on Monday.
+verb be jammed | The ship was jammed on Monday.
+verb jam itself | The ship jammed itself in the canal on Monday.
+verb stick fast | The ship stuck fast on Monday.
+verb get stuck fast | The ship got stuck fast on Monday.
+verb be stuck in the mud | The ship was stuck in the mud on Monday.
+verb get stuck in the mud | The ship got stuck in the mud on Monday.
+verb become jammed in | The ship became jammed in the canal on Monday.
+verb get wedged in | The ship got wedged in the canal on Monday.
+verb become wedged in | The ship became wedged in the canal on Monday.
+verb become wedged across | The ship became wedged across the canal on Monday.
+verb get wedged across | The ship got wedged across the canal on Monday.
+verb be wedged in | The ship was wedged in the canal on Monday.
+verb be wedged across | The ship was wedged across the canal on Monday.
+verb end up across | The ship ended up across the canal on Monday.
+verb end up wedged | The ship ended up wedged on Monday.
+verb end up stuck | The ship ended up stuck on Monday.
+verb find itself stuck | The ship found itself stuck on Monday.
+verb embed itself | The ship embedded itself in the bank on Monday.
+verb bury its bow in | The ship buried its bow in the bank on Monday.
+verb drive its bow into | The ship drove its bow into the bank on Monday.
+verb swing across | The ship swung across the canal on Monday.
+verb turn sideways | The ship turned sideways on Monday.
+verb veer into the bank | The ship veered into the bank on Monday.
+verb nose into the bank | The ship nosed into the bank on Monday.
+verb ram the bank | The ship rammed the bank on Monday.
+verb plough into a sandbank | The ship ploughed into a sandbank on Monday.
+verb slam into the bank | The ship slammed into the bank on Monday.
+verb settle on the bottom | The ship settled on the bottom on Monday.
+noun running aground | The running aground of the ship was on Monday.
+noun beaching of | The beaching of of the ship was on Monday.
 
 class outbreak
 noun outbreak | The outbreak in the town came in May.
