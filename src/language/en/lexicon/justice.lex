@@ -155,6 +155,26 @@ noun time in prison | The time in prison was six years.
 noun stretch in jail | The stretch in jail was six years.
 noun stretch in prison | The stretch in prison was six years.
 noun detention order | The detention order came in May.
+verb hand years | The judge handed the driver nine years.
+verb hand a sentence of | The judge handed the driver a sentence of nine years.
+verb hand a term of | The judge handed the driver a term of nine years.
+verb impose a sentence of | The judge imposed a sentence of nine years.
+verb give a sentence of | The judge gave the driver a sentence of nine years.
+verb send away for | The judge sent the driver away for nine years.
+verb put away for | The judge put the driver away for nine years.
+verb send down for | The judge sent the driver down for nine years.
+verb get behind bars ~ | The driver got nine years behind bars.
+verb receive in prison ~ | The driver received nine years in prison.
+verb receive behind bars ~ | The driver received nine years behind bars.
+verb receive a sentence of ~ | The driver received a sentence of nine years.
+verb get a sentence of ~ | The driver got a sentence of nine years.
+verb be handed ~ | The driver was handed nine years.
+verb be sent to prison ~ | The driver was sent to prison in May.
+verb be sent to jail ~ | The driver was sent to jail in May.
+verb serve a sentence of ~ | The driver served a sentence of nine years.
+verb begin sentence ~ | The driver began his sentence in May.
+verb start sentence ~ | The driver started his sentence in May.
+noun time served | The time served of the driver began in May.
 
 class deny guilt
 verb plead not guilty ~ | The banker pleaded not guilty in May.
@@ -206,6 +226,28 @@ noun indictment | The indictment of the banker came in May.
 noun prosecution | The prosecution of the banker came in May.
 noun arraignment | The arraignment of the banker came in May.
 not | The battery was fully loaded.
+verb face charges ~ | The driver faced charges in May.
+verb face charges of ~ | The driver faced charges of theft.
+verb face counts ~ | The driver faced nine counts.
+verb be charged on counts ~ | The driver was charged on nine counts.
+verb be indicted on ~ | The driver was indicted on nine counts.
+verb be accused of ~ | The driver was accused of theft in May.
+verb be brought to court ~ | The driver was brought to court in May.
+verb be hauled into court ~ | The driver was hauled into court in May.
+verb haul before the court | The state hauled the driver before the court in May.
+verb haul before a judge | The state hauled the driver before a judge in May.
+verb bring to trial | The state brought the driver to trial in May.
+verb bring before a judge | The state brought the driver before a judge in May.
+verb bring before the court | The state brought the driver before the court in May.
+verb lay charges against | The state laid charges against the driver in May.
+verb slap with charges | The state slapped the driver with charges in May.
+verb hit with charges | The state hit the driver with charges in May.
+verb press charges | The state pressed charges in May.
+noun criminal charge | The criminal charge of the driver came in May.
+noun charge sheet | The charge sheet of the driver came in May.
+noun felony charge | The felony charge of the driver came in May.
+noun criminal count | The criminal count of the driver came in May.
+noun arraignment hearing | The arraignment hearing of the driver came in May.
 
 class sue
 verb sue | The union sued the bank in May.
@@ -416,3 +458,123 @@ verb rule against | The court ruled against the tenants on Monday.
 verb rule in favour of | The court ruled in favour of the tenants on Monday.
 verb rule in favor of | The court ruled in favor of the tenants on Monday.
 verb come down on the side of | The court came down on the side of the tenants.
+
+class testify
+verb testify | The driver testified in May.
+verb give evidence | The driver gave evidence in May.
+verb give testimony | The driver gave testimony in May.
+verb take the stand | The driver took the stand in May.
+verb take the witness stand | The driver took the witness stand in May.
+verb enter the witness box | The driver entered the witness box in May.
+verb appear as a witness | The driver appeared as a witness in May.
+verb be called as a witness | The driver was called as a witness in May.
+verb be called to testify | The driver was called to testify in May.
+verb bear witness | The driver bore witness in May.
+verb be cross examined | The driver was cross examined in May.
+verb be examined as a witness | The driver was examined as a witness in May.
+verb tell the court | The driver told the court in May.
+verb tell the jury | The driver told the jury in May.
+verb address the jury | The driver addressed the jury in May.
+verb call to the stand | The lawyers called the driver to the stand in May.
+verb call witnesses | The lawyers called nine witnesses in May.
+verb hear witnesses | The court heard nine witnesses in May.
+verb hear from | The court heard from nine witnesses in May.
+noun testimony | The testimony of the driver came in May.
+noun cross examination | The cross examination of the driver came in May.
+
+class deliberate
+verb deliberate | The jury deliberated for an hour.
+verb consider its verdict | The jury considered its verdict for an hour.
+verb consider their verdict | The jurors considered their verdict for an hour.
+verb retire to consider | The jury retired to consider the case for an hour.
+verb weigh the evidence | The jury weighed the evidence for an hour.
+verb weigh its verdict | The jury weighed its verdict for an hour.
+verb reach a verdict | The jury reached a verdict in an hour.
+verb reach its verdict | The jury reached its verdict in an hour.
+verb reach their verdict | The jurors reached their verdict in an hour.
+verb come to a verdict | The jury came to a verdict in an hour.
+verb arrive at a verdict | The jury arrived at a verdict in an hour.
+verb agree on a verdict | The jury agreed on a verdict in an hour.
+verb debate the verdict | The jury debated the verdict for an hour.
+noun deliberation | The deliberation of the jury lasted an hour.
+noun jury deliberation | The jury deliberation of the jury lasted an hour.
+
+class bail
+verb be released on bail | The driver was released on bail in May.
+verb be freed on bail | The driver was freed on bail in May.
+verb be granted bail | The driver was granted bail in May.
+verb post bail | The driver posted bail in May.
+verb make bail | The driver made bail in May.
+verb be out on bail | The driver was out on bail in May.
+verb set bail at | The judge set bail at $900.
+verb put up bail of | The driver put up bail of $900.
+verb post a bond of | The driver posted a bond of $900.
+verb be let out on bail | The driver was let out on bail in May.
+noun bail | The bail of the driver was $900.
+noun bail bond | The bail bond of the driver was $900.
+noun surety | The surety of the driver was $900.
+
+class try case
+verb hear the case | The judge heard the case in May.
+verb hear the trial | The judge heard the trial in May.
+verb try the case | The judge tried the case in May.
+verb preside over the case | The judge presided over the case in May.
+verb preside over the trial | The judge presided over the trial in May.
+verb preside at the trial | The judge presided at the trial in May.
+verb oversee the case | The judge oversaw the case in May.
+verb oversee the trial | The judge oversaw the trial in May.
+verb handle the case | The judge handled the case in May.
+verb be on trial | The driver was on trial in May.
+verb be tried | The driver was tried in May.
+verb face trial | The driver faced trial in May.
+verb be in the dock | The driver was in the dock in May.
+verb appear before a judge | The driver appeared before a judge in May.
+verb go before a jury | The driver went before a jury in May.
+noun court case | The court case of the driver lasted a month.
+noun criminal trial | The criminal trial of the driver lasted a month.
+noun court proceedings | The court proceedings of the driver lasted a month.
+noun murder trial | The murder trial of the driver lasted a month.
+noun hearing in court | The hearing in court of the driver lasted a month.
+
+class parole
+verb parole | The board paroled the driver in May.
+verb be eligible for parole ~ | The driver is eligible for parole in May.
+verb be up for parole ~ | The driver is up for parole in May.
+verb qualify for parole ~ | The driver qualifies for parole in May.
+verb be paroled ~ | The driver was paroled in May.
+verb apply for parole ~ | The driver applied for parole in May.
+verb get parole ~ | The driver got parole in May.
+verb be released on parole ~ | The driver was released on parole in May.
+verb release on parole | The board released the driver on parole in May.
+verb grant parole | The board granted the driver parole in May.
+noun parole | The parole of the driver came in May.
+noun parole hearing | The parole hearing of the driver came in May.
+noun release on parole | The release on parole of the driver came in May.
+noun early release | The early release of the driver came in May.
+
+class defend client
+verb defend in court | The lawyer defended the driver in court.
+verb represent in court | The lawyer represented the driver in court.
+verb act for | The lawyer acted for the driver in May.
+verb appear for | The lawyer appeared for the driver in May.
+verb be counsel for | The lawyer was counsel for the driver in May.
+verb plead for | The lawyer pleaded for the driver in May.
+verb take the case of | The lawyer took the case of the driver in May.
+verb argue the case of | The lawyer argued the case of the driver in May.
+verb argue the case for | The lawyer argued the case for the driver in May.
+noun legal representation | The legal representation of the driver cost $900.
+noun legal defence | The legal defence of the driver cost $900.
+noun legal defense | The legal defense of the driver cost $900.
+noun defence team | The defence team of the driver cost $900.
+noun defense team | The defense team of the driver cost $900.
+
+class forfeit
+verb forfeit | The driver forfeited $900 in May.
+verb be ordered to forfeit | The driver was ordered to forfeit $900.
+verb have to forfeit | The driver had to forfeit $900.
+verb have to give up | The driver had to give up $900.
+verb be stripped of | The driver was stripped of $900.
+verb surrender to the state | The driver surrendered $900 to the state.
+noun forfeiture | The forfeiture of the funds came in May.
+noun asset forfeiture | The asset forfeiture of the funds came in May.
+noun disgorgement | The disgorgement of the funds came in May.
