@@ -48,6 +48,32 @@ noun candidacy | The candidacy of the mayor was in May.
 noun candidature | The candidature of the mayor was in May.
 noun election campaign | The election campaign of the mayor was in May.
 noun presidential bid | The presidential bid of the mayor was in May.
+verb be on the ballot | The mayor was on the ballot in May.
+verb be on the ticket | The mayor was on the ticket in May.
+verb be a candidate for | The mayor was a candidate for the post in May.
+verb run for parliament | The mayor ran for parliament in May.
+verb run for the presidency | The mayor ran for the presidency in May.
+verb run for governor | The mayor ran for governor in May.
+verb run for Congress | The mayor ran for Congress in May.
+verb run for the Senate | The mayor ran for the Senate in May.
+verb stand for parliament | The mayor stood for parliament in May.
+verb stand for president | The mayor stood for president in May.
+verb stand as a candidate | The mayor stood as a candidate in May.
+verb run as a candidate | The mayor ran as a candidate in May.
+verb be in the running | The mayor was in the running in May.
+verb be in the race | The mayor was in the race in May.
+verb vie for the presidency | The mayor vied for the presidency in May.
+verb enter the contest | The mayor entered the contest in May.
+verb put himself forward | The mayor put himself forward in May.
+verb file as a candidate | The mayor filed as a candidate in May.
+verb seek the presidency | The mayor sought the presidency in May.
+verb seek a second term | The mayor sought a second term in May.
+verb compete for the presidency | The mayor competed for the presidency in May.
+noun run for office | The run for office of the mayor came in May.
+noun run for president | The run for president of the mayor came in May.
+noun bid for the presidency | The bid for the presidency of the mayor came in May.
+noun election bid | The election bid of the mayor came in May.
+noun leadership bid | The leadership bid of the mayor came in May.
 
 class approve
 verb approve | The council approved the plan in May.
@@ -654,6 +680,19 @@ verb turn its back on | The country turned its back on the union in May.
 noun secession | The secession of the country came in May.
 noun breakaway | The breakaway of the country came in May.
 noun pullout | The pullout of the country came in May.
+verb walk away from | Norway walked away from the pact in May.
+verb tear up | Norway tore up the pact in May.
+verb turn away from | Norway turned away from the pact in May.
+verb exit | Norway exited the bloc in May.
+verb suspend its participation in | Norway suspended its participation in the pact in May.
+verb suspend its membership of | Norway suspended its membership of the bloc in May.
+verb end its participation in | Norway ended its participation in the pact in May.
+verb renounce | Norway renounced the pact in May.
+verb bow out of | Norway bowed out of the pact in May.
+verb crash out of | Norway crashed out of the bloc in May.
+noun withdrawal | The withdrawal of Norway came in May.
+noun exit | The exit of Norway came in May.
+noun departure from | The departure from of Norway came in May.
 
 class independence
 verb gain independence | The country gained independence in May.
@@ -867,3 +906,132 @@ verb sit down with | The reporter sat down with the minister on Monday.
 noun interview | The interview of the minister came on Monday.
 noun questioning | The questioning of the minister came on Monday.
 noun interrogation | The interrogation of the minister came on Monday.
+
+class concede
+verb concede | The mayor conceded on Monday.
+verb concede defeat | The mayor conceded defeat on Monday.
+verb admit defeat | The mayor admitted defeat on Monday.
+verb accept defeat | The mayor accepted defeat on Monday.
+verb acknowledge defeat | The mayor acknowledged defeat on Monday.
+verb concede the election | The mayor conceded the election on Monday.
+verb concede the race | The mayor conceded the race on Monday.
+verb concede victory | The mayor conceded victory on Monday.
+verb recognise his defeat | The mayor recognised his defeat on Monday.
+verb recognize his defeat | The mayor recognized his defeat on Monday.
+verb accept the result | The mayor accepted the result on Monday.
+verb bow to defeat | The mayor bowed to defeat on Monday.
+verb give a concession speech | The mayor gave a concession speech on Monday.
+noun concession | The concession of the mayor came on Monday.
+noun concession speech | The concession speech of the mayor came on Monday.
+noun admission of defeat | The admission of defeat of the mayor came on Monday.
+noun acceptance of defeat | The acceptance of defeat of the mayor came on Monday.
+
+class eligible to vote
+verb be eligible to vote ~ | Some 900 people are eligible to vote.
+verb be entitled to vote ~ | Some 900 people are entitled to vote.
+verb be registered to vote ~ | Some 900 people are registered to vote.
+verb have the right to vote ~ | Some 900 people have the right to vote.
+verb be allowed to vote ~ | Some 900 people are allowed to vote.
+verb be able to vote ~ | Some 900 people are able to vote.
+verb be called to vote ~ | Some 900 people are called to vote.
+verb be called to the polls ~ | Some 900 people are called to the polls.
+verb be called on to vote ~ | Some 900 people are called on to vote.
+verb be on the electoral roll ~ | Some 900 people are on the electoral roll.
+verb be on the voting rolls ~ | Some 900 people are on the voting rolls.
+verb qualify to vote ~ | Some 900 people qualify to vote.
+verb be eligible voters ~ | Some 900 people are eligible voters.
+noun electoral roll | The electoral roll of the town is 900.
+noun eligible voter | The eligible voter of the town is 900.
+noun registered voter | The registered voter of the town is 900.
+noun number of voters | The number of voters of the town is 900.
+noun number of eligible voters | The number of eligible voters of the town is 900.
+noun voting population | The voting population of the town is 900.
+noun voter roll | The voter roll of the town is 900.
+
+class lead of votes
+verb win by votes | The mayor won by 900 votes.
+verb win by points | The mayor won by nine points.
+verb lead by votes | The mayor led by 900 votes.
+verb lead by points | The mayor led by nine points.
+verb be ahead by votes | The mayor was ahead by 900 votes.
+verb be ahead by points | The mayor was ahead by nine points.
+verb be votes ahead | The mayor was 900 votes ahead.
+verb be points ahead | The mayor was nine points ahead.
+verb finish votes ahead of | The mayor finished 900 votes ahead of his rival.
+verb beat by votes | The mayor beat his rival by 900 votes.
+verb beat by points | The mayor beat his rival by nine points.
+verb defeat by votes | The mayor defeated his rival by 900 votes.
+verb have a lead of | The mayor had a lead of 900 votes.
+verb have a majority of | The mayor had a majority of 900 votes.
+verb win with a majority of | The mayor won with a majority of 900 votes.
+verb win by a margin of | The mayor won by a margin of 900 votes.
+noun majority | The majority of the mayor was 900 votes.
+noun winning margin | The winning margin of the mayor was 900 votes.
+noun margin of victory | The margin of victory of the mayor was 900 votes.
+noun vote margin | The vote margin of the mayor was 900 votes.
+noun vote lead | The vote lead of the mayor was 900 votes.
+
+class win seats
+verb win seats | The party won nine seats.
+verb take seats | The party took nine seats.
+verb get seats | The party got nine seats.
+verb gain seats | The party gained nine seats.
+verb secure seats | The party secured nine seats.
+verb capture seats | The party captured nine seats.
+verb claim seats | The party claimed nine seats.
+verb pick up seats | The party picked up nine seats.
+verb end up with seats | The party ended up with nine seats.
+verb finish with seats | The party finished with nine seats.
+verb hold seats | The party holds nine seats.
+verb have seats | The party has nine seats.
+verb control seats | The party controls nine seats.
+verb occupy seats | The party occupies nine seats.
+verb command seats | The party commands nine seats.
+verb win mandates | The party won nine mandates.
+verb get mandates | The party got nine mandates.
+verb pick up mandates | The party picked up nine mandates.
+verb send lawmakers | The party sent nine lawmakers to the capital.
+verb send deputies | The party sent nine deputies to the capital.
+noun seat count | The seat count of the party was nine.
+noun number of seats | The number of seats of the party was nine.
+noun seat tally | The seat tally of the party was nine.
+noun seat total | The seat total of the party was nine.
+noun share of seats | The share of seats of the party was nine.
+
+class membership
+verb be members of ~ | Nine states are members of the bloc.
+verb be a member of ~ | Norway is a member of the bloc.
+verb be part of ~ | Nine states are part of the bloc.
+verb be party to ~ | Nine states are party to the pact.
+verb be parties to ~ | Nine states are parties to the pact.
+verb be signatories to ~ | Nine states are signatories to the pact.
+verb have members | The bloc has nine members.
+verb have member states | The bloc has nine member states.
+verb have signatories | The pact has nine signatories.
+verb count members | The bloc counts nine members.
+verb number members | The bloc numbers nine members.
+verb unite states | The bloc unites nine states.
+verb group states | The bloc groups nine states.
+verb be made up of states | The bloc is made up of nine states.
+verb comprise members | The bloc comprises nine members.
+noun number of members | The number of members of the bloc is nine.
+noun number of signatories | The number of signatories of the bloc is nine.
+noun member count | The member count of the bloc is nine.
+noun member state | The member state of the bloc is nine.
+noun membership | The membership of the bloc is nine.
+
+class prolong
+verb prolong | The ministers prolonged the pact in May.
+verb extend | The ministers extended the pact in May.
+verb renew | The ministers renewed the pact in May.
+verb roll over | The ministers rolled over the pact in May.
+verb grant an extension of | The ministers granted an extension of two years.
+verb agree an extension of | The ministers agreed an extension of two years.
+verb agree to extend | The ministers agreed to extend the pact in May.
+verb keep alive | The ministers kept the pact alive in May.
+verb give a new lease of life | The ministers gave the pact a new lease of life in May.
+verb push back the deadline for | The ministers pushed back the deadline for the pact in May.
+noun extension | The extension of the pact came in May.
+noun prolongation | The prolongation of the pact came in May.
+noun renewal | The renewal of the pact came in May.
+noun new lease of life | The new lease of life of the pact came in May.
