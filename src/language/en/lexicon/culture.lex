@@ -76,6 +76,25 @@ verb go on display ~ | The painting went on display in May.
 verb go on show ~ | The painting went on show in May.
 noun exhibition | The exhibition of the painting was in May.
 noun retrospective | The retrospective of the painting was in May.
+verb be exhibited ~ | The painting was exhibited in May.
+verb go on view ~ | The painting went on view in May.
+verb be shown at ~ | The painting was shown at the hall in May.
+verb hang in ~ | The painting hung in the hall in May.
+verb hang on the wall of ~ | The painting hung on the wall of the hall in May.
+verb exhibit | The hall exhibited the painting in May.
+verb display | The hall displayed the painting in May.
+verb put on view | The hall put the painting on view in May.
+verb show to the public | The hall showed the painting to the public in May.
+verb have on show | The hall had the painting on show in May.
+verb have on view | The hall had the painting on view in May.
+verb be on loan to ~ | The painting was on loan to the hall in May.
+verb form part of the display ~ | The painting formed part of the display in May.
+noun public display | The public display in the hall lasted a month.
+noun art show | The art show in the hall lasted a month.
+noun special exhibition | The special exhibition in the hall lasted a month.
+noun permanent exhibition | The permanent exhibition in the hall lasted a month.
+noun travelling exhibition | The travelling exhibition in the hall lasted a month.
+noun solo show | The solo show in the hall lasted a month.
 
 class film
 noun filming | The filming of the film took a month.
@@ -200,6 +219,28 @@ noun lead role | The lead role of the actor won a prize.
 noun leading role | The leading role of the actor won a prize.
 noun title role | The title role of the actor won a prize.
 noun starring role | The starring role of the actor won a prize.
+verb play the hero | The singer played the hero.
+verb play the heroine | The singer played the heroine.
+verb play the part of | The singer played the part of the queen.
+verb play the role of | The singer played the role of the queen.
+verb play the title role | The singer played the title role.
+verb play the main role | The singer played the main role.
+verb play the leading role | The singer played the leading role.
+verb portray | The singer portrayed the queen.
+verb be cast as | The singer was cast as the queen.
+verb be cast in | The singer was cast in the film.
+verb take the role of | The singer took the role of the queen.
+verb take the part of | The singer took the part of the queen.
+verb appear in | The singer appeared in the film.
+verb appear as | The singer appeared as the queen.
+verb act in | The singer acted in the film.
+verb have the lead in | The singer had the lead in the film.
+verb have the lead role in | The singer had the lead role in the film.
+verb land the role of | The singer landed the role of the queen.
+verb headline | The singer headlined the film.
+noun main role | The main role went to the singer.
+noun main part | The main part went to the singer.
+noun leading part | The leading part went to the singer.
 
 class compose
 verb score | The author scored the opera in 1925.
@@ -391,6 +432,26 @@ verb enter the record books | The runner entered the record books in May.
 noun world record | The world record of the runner came in May.
 noun record time | The record time of the runner came in May.
 noun record run | The record run of the runner came in May.
+verb set the record | The runner set the record in May.
+verb beat the record | The runner beat the record in May.
+verb lower the record | The runner lowered the record in May.
+verb improve the record | The runner improved the record in May.
+verb set the world record | The runner set the world record in May.
+verb equal the record | The runner equalled the record in May.
+verb set a new record | The runner set a new record in May.
+verb hold the record | The runner held the record in May.
+verb hold the world record | The runner held the world record in May.
+verb rewrite the record books | The runner rewrote the record books in May.
+verb set a new world record | The runner set a new world record in May.
+verb eclipse the record | The runner eclipsed the record in May.
+verb surpass the record | The runner surpassed the record in May.
+noun national record | The national record of the runner came in May.
+noun olympic record | The olympic record of the runner came in May.
+noun european record | The european record of the runner came in May.
+noun course record | The course record of the runner came in May.
+noun track record | The track record of the runner came in May.
+noun new record | The new record of the runner came in May.
+noun record breaking run | The record breaking run of the runner came in May.
 
 class finish race
 verb cross the line | The runner crossed the line in May.
@@ -523,3 +584,196 @@ verb umpire | The Swede umpired the match on Monday.
 verb officiate at | The Swede officiated at the match on Monday.
 verb take charge of match | The Swede took charge of the match on Monday.
 noun refereeing | The refereeing of the match was poor.
+
+class compete
+verb compete | Nine runners competed in May.
+verb vie | Nine runners vied for the cup in May.
+verb contend | Nine runners contended for the cup in May.
+verb take part in the race | Nine runners took part in the race in May.
+verb be in the running for | Nine runners were in the running for the cup.
+verb be in contention | Nine runners were in contention in May.
+verb battle it out | Nine runners battled it out in May.
+verb fight it out | Nine runners fought it out in May.
+verb slug it out | Nine runners slugged it out in May.
+verb line up at the start | Nine runners lined up at the start in May.
+verb bid for | Nine buyers bid for the painting in May.
+verb bid against | Nine buyers bid against each other in May.
+verb try to outbid | Nine buyers tried to outbid each other in May.
+verb be in the hunt for | Nine buyers were in the hunt for the painting.
+
+class pan
+verb pan | The critics panned the film in May.
+verb savage | The critics savaged the film in May.
+verb maul | The critics mauled the film in May.
+verb tear to pieces | The critics tore the film to pieces in May.
+verb tear to shreds | The critics tore the film to shreds in May.
+verb rip apart | The critics ripped the film apart in May.
+verb get bad reviews ~ | The film got bad reviews in May.
+verb get poor reviews ~ | The film got poor reviews in May.
+verb get negative reviews ~ | The film got negative reviews in May.
+verb receive bad reviews ~ | The film received bad reviews in May.
+verb receive poor reviews ~ | The film received poor reviews in May.
+verb receive negative reviews ~ | The film received negative reviews in May.
+verb be poorly received ~ | The film was poorly received in May.
+verb be badly received ~ | The film was badly received in May.
+verb give the thumbs down to | The critics gave the thumbs down to the film in May.
+verb give bad reviews to | The critics gave bad reviews to the film in May.
+noun bad review | The bad review of the film was harsh.
+noun negative review | The negative review of the film was harsh.
+noun scathing review | The scathing review of the film was harsh.
+noun critical mauling | The critical mauling of the film was harsh.
+
+class nominate
+verb nominate | The jury nominated the film in May.
+verb shortlist | The jury shortlisted the film in May.
+verb be up for ~ | The film was up for nine prizes.
+verb be nominated for ~ | The film was nominated for nine prizes.
+verb receive nominations ~ | The film received nine nominations.
+verb get nominations ~ | The film got nine nominations.
+verb earn nominations ~ | The film earned nine nominations.
+verb have nominations ~ | The film had nine nominations.
+verb pick up nominations ~ | The film picked up nine nominations.
+verb land nominations ~ | The film landed nine nominations.
+verb garner nominations ~ | The film garnered nine nominations.
+verb rack up nominations ~ | The film racked up nine nominations.
+verb lead with nominations ~ | The film led with nine nominations.
+verb collect nominations ~ | The film collected nine nominations.
+verb make the shortlist ~ | The film made the shortlist in May.
+verb be on the shortlist ~ | The film was on the shortlist in May.
+verb put forward | The jury put forward the film in May.
+noun nomination | The nomination of the film came in May.
+noun oscar nomination | The oscar nomination of the film came in May.
+noun award nomination | The award nomination of the film came in May.
+noun shortlisting | The shortlisting of the film came in May.
+noun oscar nod | The oscar nod of the film came in May.
+
+class send off
+verb show a red card | The referee showed the player a red card.
+verb show the red card | The referee showed the player the red card.
+verb give a red card | The referee gave the player a red card.
+verb be sent off ~ | The player was sent off in May.
+verb be shown a red card ~ | The player was shown a red card in May.
+verb be shown the red card ~ | The player was shown the red card in May.
+verb be given a red card ~ | The player was given a red card in May.
+verb get a red card ~ | The player got a red card in May.
+verb receive a red card ~ | The player received a red card in May.
+verb pick up a red card ~ | The player picked up a red card in May.
+verb see red ~ | The player saw red in May.
+verb get his marching orders ~ | The player got his marching orders in May.
+verb be given his marching orders ~ | The player was given his marching orders in May.
+verb be shown a second yellow card ~ | The player was shown a second yellow card in May.
+verb be booked twice ~ | The player was booked twice in May.
+noun red card | The red card of the player came in May.
+noun sending off | The sending off of the player came in May.
+noun second yellow card | The second yellow card of the player came in May.
+noun early bath | The early bath of the player came in May.
+
+class save shot
+verb make saves | The keeper made nine saves.
+verb make a save | The keeper made a save in May.
+verb pull off saves | The keeper pulled off nine saves.
+verb pull off a save | The keeper pulled off a save in May.
+verb produce a save | The keeper produced a save in May.
+verb save shots | The keeper saved nine shots.
+verb save a penalty | The keeper saved a penalty in May.
+verb stop shots | The keeper stopped nine shots.
+verb keep out shots | The keeper kept out nine shots.
+verb turn away shots | The keeper turned away nine shots.
+verb parry | The keeper parried nine shots.
+verb register saves | The keeper registered nine saves.
+noun penalty save | The penalty save came in May.
+noun goalkeeping save | The goalkeeping save came in May.
+
+class possession attribute
+noun possession | The possession of the team was 60 percent.
+noun ball possession | The ball possession of the team was 60 percent.
+noun share of possession | The share of possession of the team was 60 percent.
+noun share of the ball | The share of the ball of the team was 60 percent.
+noun possession rate | The possession rate of the team was 60 percent.
+verb have of the ball | The team had 60 percent of the ball.
+verb have of possession | The team had 60 percent of possession.
+verb enjoy of possession | The team enjoyed 60 percent of possession.
+verb enjoy of the ball | The team enjoyed 60 percent of the ball.
+verb see of the ball | The team saw 60 percent of the ball.
+verb have percent possession | The team had 60 percent possession.
+verb control of the ball | The team controlled 60 percent of the ball.
+
+class jump distance
+verb jump metres | The girl jumped nine metres.
+verb leap metres | The girl leapt nine metres.
+verb clear metres | The girl cleared nine metres.
+verb jump feet | The girl jumped nine feet.
+verb leap feet | The girl leapt nine feet.
+verb throw metres | The girl threw nine metres.
+verb hurl metres | The girl hurled nine metres.
+verb sail over | The girl sailed over nine metres.
+verb soar over | The girl soared over nine metres.
+verb reach with a jump | The girl reached nine metres with a jump.
+noun long jump | The long jump of the girl was nine metres.
+noun high jump | The high jump of the girl was nine metres.
+noun winning jump | The winning jump of the girl was nine metres.
+noun winning throw | The winning throw of the girl was nine metres.
+noun winning leap | The winning leap of the girl was nine metres.
+noun best jump | The best jump of the girl was nine metres.
+
+class play for country
+verb win caps | The player won nine caps.
+verb earn caps | The player earned nine caps.
+verb have caps | The player has nine caps.
+verb collect caps | The player collected nine caps.
+verb gain caps | The player gained nine caps.
+verb play internationals | The player played nine internationals.
+verb represent country | The player represented his country nine times.
+verb play for country | The player played for his country nine times.
+verb appear for country | The player appeared for his country nine times.
+verb turn out for country | The player turned out for his country nine times.
+verb be capped | The player was capped nine times.
+verb make appearances for | The player made nine appearances for the club.
+verb wear the shirt of | The player wore the shirt of the club nine times.
+noun number of caps | The number of caps of the player was nine.
+noun cap tally | The cap tally of the player was nine.
+noun international cap | The international cap of the player was nine.
+noun international appearance | The international appearance of the player was nine.
+
+class beat record
+verb shave off the record | The runner shaved a second off the record.
+verb knock off the record | The runner knocked a second off the record.
+verb take off the record | The runner took a second off the record.
+verb cut from the record | The runner cut a second from the record.
+verb slice off the record | The runner sliced a second off the record.
+verb chop off the record | The runner chopped a second off the record.
+verb beat the record by | The runner beat the record by a second.
+verb beat the old record by | The runner beat the old record by a second.
+verb break the record by | The runner broke the record by a second.
+verb lower the record by | The runner lowered the record by a second.
+verb improve the record by | The runner improved the record by a second.
+
+class starting price attribute
+noun starting price | The starting price of the painting was $900.
+noun opening bid | The opening bid of the painting was $900.
+noun starting bid | The starting bid of the painting was $900.
+noun reserve price | The reserve price of the painting was $900.
+noun guide price | The guide price of the painting was $900.
+noun presale estimate | The presale estimate of the painting was $900.
+noun pre sale estimate | The pre sale estimate of the painting was $900.
+noun low estimate | The low estimate of the painting was $900.
+noun high estimate | The high estimate of the painting was $900.
+verb open at | The bidding opened at $900.
+verb begin at | The bidding began at $900.
+verb be estimated to fetch | The painting was estimated to fetch $900.
+verb be expected to fetch | The painting was expected to fetch $900.
+
+class authenticate
+verb authenticate | The expert authenticated the painting in May.
+verb attribute to | The expert attributed the painting to the master.
+verb be by the hand of ~ | The painting was by the hand of the master.
+verb be the work of ~ | The painting was the work of the master.
+verb certify as genuine | The expert certified the painting as genuine.
+verb declare genuine | The expert declared the painting genuine.
+verb be genuine ~ | The painting was genuine.
+verb be authentic ~ | The painting was authentic.
+verb vouch for the authenticity of | The expert vouched for the authenticity of the painting.
+verb confirm the authenticity of | The expert confirmed the authenticity of the painting.
+noun authentication | The authentication of the painting came in May.
+noun attribution | The attribution of the painting came in May.
+noun authenticity | The authenticity of the painting came in May.
