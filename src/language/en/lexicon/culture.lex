@@ -596,8 +596,6 @@ verb battle it out | Nine runners battled it out in May.
 verb fight it out | Nine runners fought it out in May.
 verb slug it out | Nine runners slugged it out in May.
 verb line up at the start | Nine runners lined up at the start in May.
-verb bid for | Nine buyers bid for the painting in May.
-verb bid against | Nine buyers bid against each other in May.
 verb try to outbid | Nine buyers tried to outbid each other in May.
 verb be in the hunt for | Nine buyers were in the hunt for the painting.
 
@@ -627,7 +625,6 @@ class nominate
 verb nominate | The jury nominated the film in May.
 verb shortlist | The jury shortlisted the film in May.
 verb be up for ~ | The film was up for nine prizes.
-verb be nominated for ~ | The film was nominated for nine prizes.
 verb receive nominations ~ | The film received nine nominations.
 verb get nominations ~ | The film got nine nominations.
 verb earn nominations ~ | The film earned nine nominations.
@@ -640,7 +637,6 @@ verb lead with nominations ~ | The film led with nine nominations.
 verb collect nominations ~ | The film collected nine nominations.
 verb make the shortlist ~ | The film made the shortlist in May.
 verb be on the shortlist ~ | The film was on the shortlist in May.
-verb put forward | The jury put forward the film in May.
 noun nomination | The nomination of the film came in May.
 noun oscar nomination | The oscar nomination of the film came in May.
 noun award nomination | The award nomination of the film came in May.
@@ -707,7 +703,6 @@ verb leap feet | The girl leapt nine feet.
 verb throw metres | The girl threw nine metres.
 verb hurl metres | The girl hurled nine metres.
 verb sail over | The girl sailed over nine metres.
-verb soar over | The girl soared over nine metres.
 verb reach with a jump | The girl reached nine metres with a jump.
 noun long jump | The long jump of the girl was nine metres.
 noun high jump | The high jump of the girl was nine metres.
@@ -727,7 +722,6 @@ verb represent country | The player represented his country nine times.
 verb play for country | The player played for his country nine times.
 verb appear for country | The player appeared for his country nine times.
 verb turn out for country | The player turned out for his country nine times.
-verb be capped | The player was capped nine times.
 verb make appearances for | The player made nine appearances for the club.
 verb wear the shirt of | The player wore the shirt of the club nine times.
 noun number of caps | The number of caps of the player was nine.
@@ -758,16 +752,12 @@ noun presale estimate | The presale estimate of the painting was $900.
 noun pre sale estimate | The pre sale estimate of the painting was $900.
 noun low estimate | The low estimate of the painting was $900.
 noun high estimate | The high estimate of the painting was $900.
-verb open at | The bidding opened at $900.
-verb begin at | The bidding began at $900.
 verb be estimated to fetch | The painting was estimated to fetch $900.
 verb be expected to fetch | The painting was expected to fetch $900.
 
 class authenticate
 verb authenticate | The expert authenticated the painting in May.
-verb attribute to | The expert attributed the painting to the master.
 verb be by the hand of ~ | The painting was by the hand of the master.
-verb be the work of ~ | The painting was the work of the master.
 verb certify as genuine | The expert certified the painting as genuine.
 verb declare genuine | The expert declared the painting genuine.
 verb be genuine ~ | The painting was genuine.

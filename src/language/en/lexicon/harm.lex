@@ -219,7 +219,6 @@ verb be hospitalised ~ | Twelve people were hospitalised.
 verb be hospitalized ~ | Twelve people were hospitalized.
 verb be treated in hospital ~ | Twelve people were treated in hospital.
 verb be treated for cuts ~ | Twelve people were treated for cuts.
-verb be cut by ~ | Twelve people were cut by glass.
 verb suffer concussion ~ | Twelve people suffered concussion.
 verb get hurt ~ | Twelve people got hurt.
 verb get injured ~ | Twelve people got injured.
@@ -1254,7 +1253,6 @@ verb tear off | The storm tore off 900 roofs on Monday.
 verb rip off the roof of | The storm ripped off the roof of the house on Monday.
 verb bring down trees | The storm brought down 900 trees on Monday.
 verb topple | The storm toppled 900 trees on Monday.
-verb snap | The storm snapped 900 trees on Monday.
 verb tear up | The storm tore up 900 trees on Monday.
 verb blow off | The storm blew off 900 roofs on Monday.
 verb rip up | The storm ripped up 900 trees on Monday.
@@ -1567,5 +1565,4 @@ noun crew strength | The crew strength of the ship was 25.
 noun crew complement | The crew complement of the ship was 25.
 noun crewman | The crewmen of the ship were 25.
 noun member of the crew | One member of the crew of the ship was lost.
-verb sail with a crew of | The ship sailed with a crew of 25.
 verb crew | Nine sailors crewed the ship.

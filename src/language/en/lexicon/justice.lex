@@ -231,7 +231,6 @@ verb face charges of ~ | The driver faced charges of theft.
 verb face counts ~ | The driver faced nine counts.
 verb be charged on counts ~ | The driver was charged on nine counts.
 verb be indicted on ~ | The driver was indicted on nine counts.
-verb be accused of ~ | The driver was accused of theft in May.
 verb be brought to court ~ | The driver was brought to court in May.
 verb be hauled into court ~ | The driver was hauled into court in May.
 verb haul before the court | The state hauled the driver before the court in May.
@@ -478,7 +477,6 @@ verb address the jury | The driver addressed the jury in May.
 verb call to the stand | The lawyers called the driver to the stand in May.
 verb call witnesses | The lawyers called nine witnesses in May.
 verb hear witnesses | The court heard nine witnesses in May.
-verb hear from | The court heard from nine witnesses in May.
 noun testimony | The testimony of the driver came in May.
 noun cross examination | The cross examination of the driver came in May.
 
@@ -556,7 +554,6 @@ class defend client
 verb defend in court | The lawyer defended the driver in court.
 verb represent in court | The lawyer represented the driver in court.
 verb act for | The lawyer acted for the driver in May.
-verb appear for | The lawyer appeared for the driver in May.
 verb be counsel for | The lawyer was counsel for the driver in May.
 verb plead for | The lawyer pleaded for the driver in May.
 verb take the case of | The lawyer took the case of the driver in May.

@@ -50,12 +50,6 @@ verb be hurled into the sky | The ash was hurled 900 metres into the sky.
 verb be thrown into the air | The ash was thrown 900 metres into the air.
 verb be hurled into the air | The ash was hurled 900 metres into the air.
 verb reach into the sky | The plume reached 900 metres into the sky.
-verb explode at a height of | The shell exploded at a height of 900 metres.
-verb explode at an altitude of | The shell exploded at an altitude of 900 metres.
-verb break up at a height of | The rock broke up at a height of 900 metres.
-verb break up at an altitude of | The rock broke up at an altitude of 900 metres.
-verb burst at a height of | The shell burst at a height of 900 metres.
-verb burst at an altitude of | The shell burst at an altitude of 900 metres.
 verb lie above sea level | The town lies 900 metres above sea level.
 verb stand above sea level | The town stands 900 metres above sea level.
 noun burst height | The burst height of the tower is 60 metres.
@@ -307,12 +301,7 @@ verb hit the bend at | The train hit the bend at 90 km per hour.
 verb go round the bend at | The train went round the bend at 90 km per hour.
 verb approach the bend at | The train approached the bend at 90 km per hour.
 verb approach the curve at | The train approached the curve at 90 km per hour.
-verb plunge at | The rock plunged at 90 km per hour.
 verb streak at | The rock streaked at 90 km per hour.
-verb come in at | The rock came in at 90 km per hour.
-verb plough into at | The car ploughed into the wall at 90 km per hour.
-verb slam into at | The car slammed into the wall at 90 km per hour.
-verb strike at | The rock struck at 90 km per hour.
 verb be capable of | The car is capable of 90 km per hour.
 noun entry speed | The entry speed of the car is 90 km per hour.
 noun entry velocity | The entry velocity of the car is 90 km per hour.
@@ -382,10 +371,8 @@ verb hit degrees | The town hit 40 degrees.
 verb reach degrees | The town reached 40 degrees.
 verb swelter at | The town sweltered at 40 degrees.
 verb be heated to | The oven was heated to 300 degrees.
-verb be kept at degrees | The store was kept at 5 degrees.
 verb simmer at | The water simmered at 90 degrees.
 verb glow at | The rock glowed at 900 degrees.
-noun heat | The heat of the store is 5 degrees.
 noun average temperature | The average temperature of the store is 5 degrees.
 noun daytime temperature | The daytime temperature of the store is 5 degrees.
 noun peak temperature | The peak temperature of the store is 5 degrees.
@@ -714,18 +701,12 @@ verb release energy equivalent to | The blast released energy equivalent to 500 
 verb release energy equal to | The blast released energy equal to 500 kilotons.
 verb unleash the energy of | The blast unleashed the energy of 500 kilotons.
 verb unleash the force of | The blast unleashed the force of 500 kilotons.
-verb explode with the force of | The bomb exploded with the force of 500 kilotons.
-verb explode with the energy of | The bomb exploded with the energy of 500 kilotons.
-verb explode with the power of | The bomb exploded with the power of 500 kilotons.
-verb explode with a force of | The bomb exploded with a force of 500 kilotons.
-verb detonate with the force of | The bomb detonated with the force of 500 kilotons.
 verb be equivalent to of tnt | The blast was equivalent to 500 kilotons of TNT.
 verb be equal to of tnt | The blast was equal to 500 kilotons of TNT.
 verb be the equivalent of of tnt | The blast was the equivalent of 500 kilotons of TNT.
 verb equal of tnt | The blast equalled 500 kilotons of TNT.
 verb match of tnt | The blast matched 500 kilotons of TNT.
 verb pack the punch of | The blast packed the punch of 500 kilotons.
-verb collide at | The protons collide at 500 volts.
 
 class odds attribute
 noun chance | The chance of an impact is 2 percent.
@@ -801,11 +782,8 @@ noun appraisal | The appraisal of the firm is $2 million.
 noun equity value | The equity value of the firm is $2 million.
 verb be worth | The firm is worth $2 million.
 verb be valued at | The firm is valued at $2 million.
-verb be assessed at | The house was assessed at $2 million.
-verb be appraised at | The house was appraised at $2 million.
 verb be insured for | The house was insured for $2 million.
 verb be priced at | The house was priced at $2 million.
-verb value at | The bank valued the firm at $2 million.
 verb put a value of | The bank put a value of $2 million on the firm.
 verb put a price of | The bank put a price of $2 million on the firm.
 

@@ -218,6 +218,40 @@ verb work out at | The bridge worked out at $2 million.
 verb have a price tag of | The bridge had a price tag of $2 million.
 verb add up to | The bridge added up to $2 million.
 verb bear a price of | The bridge bore a price of $2 million.
+noun admission price | The admission price of the house is $2 million.
+noun admission charge | The admission charge of the house is $2 million.
+noun entry price | The entry price of the house is $2 million.
+noun entry charge | The entry charge of the house is $2 million.
+noun entrance charge | The entrance charge of the house is $2 million.
+noun price of admission | The price of admission of the house is $2 million.
+noun bridge toll | The bridge toll of the house is $2 million.
+noun road toll | The road toll of the house is $2 million.
+noun toll charge | The toll charge of the house is $2 million.
+noun toll fee | The toll fee of the house is $2 million.
+noun base price | The base price of the house is $2 million.
+noun starting rate | The starting rate of the house is $2 million.
+noun monthly price | The monthly price of the house is $2 million.
+noun subscription fee | The subscription fee of the house is $2 million.
+noun subscription price | The subscription price of the house is $2 million.
+noun licence fee | The licence fee of the house is $2 million.
+noun license fee | The license fee of the house is $2 million.
+noun price per unit | The price per unit of the house is $2 million.
+noun unit cost | The unit cost of the house is $2 million.
+noun repair cost | The repair cost of the house is $2 million.
+noun construction price | The construction price of the house is $2 million.
+noun cost of repairs | The cost of repairs of the house is $2 million.
+noun cost of rebuilding | The cost of rebuilding of the house is $2 million.
+noun cost of the repairs | The cost of the repairs of the house is $2 million.
+verb be billed for | The house was billed for $2 million.
+verb be knocked down for | The house was knocked down for $2 million.
+verb carry a cost of | The house carried a cost of $2 million.
+verb make at auction | The house made $2 million at auction.
+verb bring at auction | The house brought $2 million at auction.
+verb realise at auction | The house realised $2 million at auction.
+verb run up a bill of | The house ran up a bill of $2 million.
+verb end up costing | The house ended up costing $2 million.
+verb balloon to | The bill for the house ballooned to $2 million.
+verb leave with a bill of | The house left the town with a bill of $2 million.
 
 class buy
 verb buy | The company bought the mill in 2011.
@@ -571,6 +605,28 @@ verb go into debt by | The firm went into debt by $2 million in May.
 noun credit line | The credit line was $2 million.
 noun credit facility | The credit facility was $2 million.
 noun bridging loan | The bridging loan was $2 million.
+noun debt load | The debt load of the firm was $2 million.
+noun debt pile | The debt pile of the firm was $2 million.
+noun debt burden | The debt burden of the firm was $2 million.
+noun total debt | The total debt of the firm was $2 million.
+noun net debt | The net debt of the firm was $2 million.
+noun gross debt | The gross debt of the firm was $2 million.
+noun liability | The liability of the firm was $2 million.
+noun total liabilities | The total liabilities of the firm was $2 million.
+noun outstanding debt | The outstanding debt of the firm was $2 million.
+noun mountain of debt | The mountain of debt of the firm was $2 million.
+verb have debts of | The firm had debts of $2 million.
+verb have debt of | The firm had debt of $2 million.
+verb carry debts of | The firm carried debts of $2 million.
+verb carry debt of | The firm carried debt of $2 million.
+verb rack up debts of | The firm racked up debts of $2 million.
+verb be in debt to | The firm was in debt to the bank.
+verb be saddled with | The firm was saddled with debts in May.
+verb be burdened with | The firm was burdened with debts in May.
+verb have liabilities of | The firm had liabilities of $2 million.
+verb have borrowings of | The firm had borrowings of $2 million.
+verb groan under | The firm groaned under debts of $2 million.
+verb be laden with debts of | The firm was laden with debts of $2 million.
 
 class estimate
 verb estimate | The bank estimated the loss at $2 million.
@@ -686,3 +742,54 @@ noun cancellation fee | The cancellation fee is $2 million.
 noun exit fee | The exit fee is $2 million.
 noun licence fee | The licence fee is $2 million.
 noun license fee | The license fee is $2 million.
+
+class save money
+verb save a year | The merger saved $2 million a year.
+verb bring savings of | The merger brought savings of $2 million.
+verb yield savings of | The merger yielded savings of $2 million.
+verb produce savings of | The merger produced savings of $2 million.
+verb deliver savings of | The merger delivered savings of $2 million.
+verb generate savings of | The merger generated savings of $2 million.
+verb lead to savings of | The merger led to savings of $2 million.
+verb result in savings of | The merger resulted in savings of $2 million.
+verb wring out savings of | The merger wrung out savings of $2 million.
+noun cost saving | The cost saving of the merger was $2 million.
+noun annual saving | The annual saving of the merger was $2 million.
+noun synergy | The synergy of the merger was $2 million.
+noun cost synergy | The cost synergy of the merger was $2 million.
+noun cost cut | The cost cut of the merger was $2 million.
+noun annual synergy | The annual synergy of the merger was $2 million.
+
+class premium attribute
+noun premium | The premium of the offer was 25 percent.
+noun bid premium | The bid premium of the offer was 25 percent.
+noun takeover premium | The takeover premium of the offer was 25 percent.
+verb be a premium of | The offer was a premium of 25 percent.
+verb be above the share price | The offer was 25 percent above the share price.
+verb be above the closing price | The offer was 25 percent above the closing price.
+verb represent a premium of | The offer represented a premium of 25 percent.
+verb pay a premium of | The buyer paid a premium of 25 percent.
+verb offer a premium of | The buyer offered a premium of 25 percent.
+
+class lifeline
+verb bail out | The state bailed out the firm in May.
+verb throw a lifeline | The state threw the firm a lifeline in May.
+verb prop up | The state propped up the firm in May.
+verb come to the rescue | The state came to the rescue in May.
+verb give a lifeline | The state gave the firm a lifeline in May.
+verb inject | The state injected $2 million in May.
+verb shore up | The state shored up the firm in May.
+verb keep afloat | The state kept the firm afloat in May.
+noun lifeline | The lifeline of $2 million came in May.
+noun bailout | The bailout of $2 million came in May.
+noun bail out | The bail out of $2 million came in May.
+noun rescue loan | The rescue loan of $2 million came in May.
+noun rescue package | The rescue package of $2 million came in May.
+noun rescue deal | The rescue deal of $2 million came in May.
+noun rescue plan | The rescue plan of $2 million came in May.
+noun emergency loan | The emergency loan of $2 million came in May.
+noun capital injection | The capital injection of $2 million came in May.
+noun cash injection | The cash injection of $2 million came in May.
+noun emergency funding | The emergency funding of $2 million came in May.
+noun bridging loan | The bridging loan of $2 million came in May.
+noun bridge loan | The bridge loan of $2 million came in May.

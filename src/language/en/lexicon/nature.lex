@@ -160,12 +160,9 @@ verb be swamped | The town was swamped in May.
 verb leave under water | The river left the town under water in May.
 verb leave underwater | The river left the town underwater in May.
 verb turn into a lake | The river turned the town into a lake in May.
-verb swallow up | The river swallowed up the town in May.
 verb engulf | The river engulfed the town in May.
 verb pour through | The river poured through the town in May.
 verb surge into | The river surged into the town in May.
-verb rush into | The river rushed into the town in May.
-verb sweep into | The river swept into the town in May.
 
 class erupt
 verb erupt | The volcano erupted on Monday.
@@ -272,7 +269,6 @@ verb go missing in ~ | The 33 miners went missing in the pit on Monday.
 verb be lodged in | The cat was lodged in the pipe for a week.
 verb be jammed in | The cat was jammed in the pipe for a week.
 verb be stuck in | The cat was stuck in the pipe for a week.
-verb be caught in | The cat was caught in the pipe for a week.
 verb be wedged in | The cat was wedged in the pipe for a week.
 verb get jammed in | The cat got jammed in the pipe in May.
 verb get caught in | The cat got caught in the pipe in May.
@@ -373,12 +369,8 @@ verb spill into | The oil spilled into the river in May.
 verb spew into | The oil spewed into the river in May.
 verb drain into | The oil drained into the river in May.
 verb wash into | The oil washed into the river in May.
-verb escape into | The oil escaped into the river in May.
-verb get into | The oil got into the river in May.
-verb pump into | The mill pumped the oil into the river in May.
 verb flush into | The mill flushed the oil into the river in May.
 verb empty into | The mill emptied the oil into the river in May.
-verb tip into | The mill tipped the oil into the river in May.
 noun toxic spill | The toxic spill of the oil was in May.
 noun chemical spill | The chemical spill of the oil was in May.
 noun chemical leak | The chemical leak of the oil was in May.
@@ -505,7 +497,6 @@ verb strike the rocks | The ferry struck the rocks on Monday.
 verb drive onto | The storm drove the ferry onto the rocks on Monday.
 verb be grounded ~ | The ferry was grounded on Monday.
 verb get lodged | The ship got lodged on Monday.
-verb be lodged | The ship was lodged on the bank on Monday.
 verb lodge itself | The ship lodged itself in the bank on Monday.
 verb be jammed | The ship was jammed on Monday.
 verb jam itself | The ship jammed itself in the canal on Monday.
@@ -724,7 +715,6 @@ noun dying out | The dying out of the bird came in 1900.
 noun disappearance | The disappearance of the bird came in 1900.
 not | The instinct of the bird was strong.
 verb be driven to extinction ~ | The bird was driven to extinction in May.
-verb be gone ~ | The bird was gone in May.
 verb vanish from the wild ~ | The bird vanished from the wild in May.
 verb disappear from the wild ~ | The bird disappeared from the wild in May.
 verb be extinct in the wild ~ | The bird was extinct in the wild in May.
@@ -912,7 +902,6 @@ verb reduce the chance of | The shot reduced the chance of illness by 90 percent
 verb shield | The shot shielded 90 percent of users.
 verb guard against | The shot guarded against 90 percent of infections.
 verb protect against | The shot protected against 90 percent of infections.
-verb work for of | The shot worked for 90 percent of users.
 
 class trial
 verb enrol | The trial enrolled 2,000 people.
@@ -1097,7 +1086,6 @@ verb suck up | The crews sucked up 900 tons of sand in May.
 verb vacuum up | The crews vacuumed up 900 tons of sand in May.
 verb haul away | The crews hauled away 900 tons of sand in May.
 verb scrape away | The crews scraped away 900 tons of sand in May.
-verb be dug out ~ | 900 tons of sand were dug out in May.
 noun dredging | The dredging of the sand took a week.
 noun digging out | The digging out of the sand took a week.
 noun excavation | The excavation of the sand took a week.
@@ -1189,7 +1177,6 @@ verb bring under control | The crews brought the fire under control in May.
 verb get under control | The crews got the fire under control in May.
 verb be contained ~ | The fire was contained in May.
 verb be under control ~ | The fire was under control in May.
-verb be brought under control ~ | The fire was brought under control in May.
 verb tame | The crews tamed the fire in May.
 verb rein in | The crews reined in the fire in May.
 verb gain the upper hand over | The crews gained the upper hand over the fire in May.
@@ -1206,8 +1193,6 @@ verb strengthen ~ | The storm strengthened in May.
 verb gain strength ~ | The storm gained strength in May.
 verb gather strength ~ | The storm gathered strength in May.
 verb grow stronger ~ | The storm grew stronger in May.
-verb grow into ~ | The storm grew into a hurricane in May.
-verb build into ~ | The storm built into a hurricane in May.
 verb be upgraded to ~ | The storm was upgraded to a hurricane in May.
 verb be upgraded from ~ | The storm was upgraded from a gale in May.
 verb become a hurricane ~ | The storm became a hurricane in May.
@@ -1216,7 +1201,6 @@ verb reach category ~ | The storm reached category 5 in May.
 verb become a category ~ | The storm became a category 5 hurricane in May.
 verb strengthen into ~ | The storm strengthened into a hurricane in May.
 verb turn into a hurricane ~ | The storm turned into a hurricane in May.
-verb develop into ~ | The storm developed into a hurricane in May.
 verb peak as ~ | The storm peaked as a hurricane in May.
 noun intensification | The intensification of the storm came in May.
 noun strengthening | The strengthening of the storm came in May.

@@ -680,16 +680,12 @@ verb turn its back on | The country turned its back on the union in May.
 noun secession | The secession of the country came in May.
 noun breakaway | The breakaway of the country came in May.
 noun pullout | The pullout of the country came in May.
-verb walk away from | Norway walked away from the pact in May.
 verb tear up | Norway tore up the pact in May.
-verb turn away from | Norway turned away from the pact in May.
 verb exit | Norway exited the bloc in May.
 verb suspend its participation in | Norway suspended its participation in the pact in May.
 verb suspend its membership of | Norway suspended its membership of the bloc in May.
 verb end its participation in | Norway ended its participation in the pact in May.
 verb renounce | Norway renounced the pact in May.
-verb bow out of | Norway bowed out of the pact in May.
-verb crash out of | Norway crashed out of the bloc in May.
 noun withdrawal | The withdrawal of Norway came in May.
 noun exit | The exit of Norway came in May.
 noun departure from | The departure from of Norway came in May.
@@ -965,7 +961,6 @@ verb have a lead of | The mayor had a lead of 900 votes.
 verb have a majority of | The mayor had a majority of 900 votes.
 verb win with a majority of | The mayor won with a majority of 900 votes.
 verb win by a margin of | The mayor won by a margin of 900 votes.
-noun majority | The majority of the mayor was 900 votes.
 noun winning margin | The winning margin of the mayor was 900 votes.
 noun margin of victory | The margin of victory of the mayor was 900 votes.
 noun vote margin | The vote margin of the mayor was 900 votes.

@@ -376,7 +376,6 @@ verb deal with | The service dealt with 900 calls in an hour.
 verb cope with | The service coped with 900 calls in an hour.
 verb sustain | The service sustained 900 calls in an hour.
 verb churn through | The service churned through 900 calls in an hour.
-verb run through | The service ran through 900 calls in an hour.
 verb execute | The service executed 900 calls in an hour.
 verb write per second | The service wrote 900 rows per second.
 verb write to the database | The service wrote 900 rows to the database.
@@ -387,7 +386,6 @@ verb read per second | The service read 900 rows per second.
 verb ingest | The service ingested 900 rows in an hour.
 verb insert per second | The service inserted 900 rows per second.
 verb service | The service serviced 900 calls in an hour.
-verb be processed ~ | 900 calls were processed in an hour.
 noun write throughput | The write throughput of 900 calls took an hour.
 noun read throughput | The read throughput of 900 calls took an hour.
 noun request rate | The request rate of 900 calls took an hour.
@@ -1071,11 +1069,9 @@ noun network latency | The network latency of the service is 10 milliseconds.
 noun reaction time | The reaction time of the service is 10 milliseconds.
 noun access time | The access time of the service is 10 milliseconds.
 noun turnaround time | The turnaround time of the service is 10 milliseconds.
-noun turnaround | The turnaround of the service is 10 milliseconds.
 verb respond in | The service responds in 10 milliseconds.
 verb reply in | The service replies in 10 milliseconds.
 verb answer in | The service answers in 10 milliseconds.
-verb come back in | The reply came back in 10 milliseconds.
 verb react in | The service reacts in 10 milliseconds.
 verb add a latency of | The proxy adds a latency of 10 milliseconds.
 
@@ -1114,7 +1110,6 @@ verb spin down | The service spins down apps after 15 minutes.
 verb spin down ~ | The app spins down after 15 minutes.
 verb go idle ~ | The app goes idle after 15 minutes.
 verb be put to sleep ~ | The app is put to sleep after 15 minutes.
-verb be unloaded ~ | The tab is unloaded after 15 minutes.
 verb be spun down ~ | The app is spun down after 15 minutes.
 verb scale to zero ~ | The app scales to zero after 15 minutes.
 noun hibernation | The hibernation of the app came after 15 minutes.
@@ -1237,7 +1232,6 @@ verb deliver its first power | The reactor delivered its first power in May.
 verb produce its first power | The reactor produced its first power in May.
 verb generate its first power | The reactor generated its first power in May.
 verb supply its first power | The reactor supplied its first power in May.
-verb be commissioned | The reactor was commissioned in May.
 verb start turning | The rotor started turning in May.
 verb begin turning | The rotor began turning in May.
 verb whir into life | The machine whirred into life in May.

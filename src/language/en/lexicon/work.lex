@@ -82,6 +82,26 @@ noun axing of jobs | The axing of jobs came on Monday.
 noun loss of jobs | The loss of jobs came on Monday.
 noun cutting of jobs | The cutting of jobs came on Monday.
 noun shedding of jobs | The shedding of jobs came on Monday.
+verb cut jobs | The plant cut 600 jobs in May.
+verb cut positions | The plant cut 600 positions in May.
+verb slash jobs | The plant slashed 600 jobs in May.
+verb axe jobs | The plant axed 600 jobs in May.
+verb shed jobs | The plant shed 600 jobs in May.
+verb eliminate jobs | The plant eliminated 600 jobs in May.
+verb eliminate positions | The plant eliminated 600 positions in May.
+verb cull jobs | The plant culled 600 jobs in May.
+verb cost jobs | The merger cost 600 jobs in May.
+verb part ways with | The plant parted ways with 600 workers in May.
+verb reduce headcount by | The plant reduced headcount by 600 in May.
+verb cut its workforce by | The plant cut its workforce by 600 in May.
+verb trim its workforce by | The plant trimmed its workforce by 600 in May.
+verb reduce its workforce by | The plant reduced its workforce by 600 in May.
+verb shrink its workforce by | The plant shrank its workforce by 600 in May.
+verb slash its workforce by | The plant slashed its workforce by 600 in May.
+verb face redundancy ~ | 600 workers faced redundancy in May.
+verb face layoffs ~ | 600 workers faced layoffs in May.
+verb lose their livelihoods ~ | 600 workers lost their livelihoods in May.
+noun staff cut | The staff cut of 600 workers came in May.
 
 class hire
 verb hire | The plant hired 600 workers in May.
@@ -119,6 +139,17 @@ noun wildcat strike | The wildcat strike of the workers was on Monday.
 noun labour dispute | The labour dispute of the workers was on Monday.
 noun lockout | The lockout of the workers was on Monday.
 not | The striker scored two goals.
+verb put down tools | The workers put down tools in May.
+verb be out on strike | The workers were out on strike in May.
+verb take strike action | The workers took strike action in May.
+verb stage a walkout | The workers staged a walkout in May.
+verb stage a strike | The workers staged a strike in May.
+verb stop working | The workers stopped working in May.
+verb leave their posts | The workers left their posts in May.
+verb leave the job | The workers left the job in May.
+noun walk out | The walk out at the plant began in May.
+noun sit in | The sit in at the plant began in May.
+noun sympathy strike | The sympathy strike at the plant began in May.
 
 class end strike
 verb return to work | The workers returned to work on Monday.
@@ -177,6 +208,14 @@ verb file for creditor protection | The firm filed for creditor protection on Mo
 verb fall into administration | The firm fell into administration on Monday.
 verb crash into administration | The firm crashed into administration on Monday.
 verb declare insolvency | The firm declared insolvency on Monday.
+verb seek protection from its creditors | The firm sought protection from its creditors in May.
+verb file for protection from creditors | The firm filed for protection from creditors in May.
+verb run out of money | The firm ran out of money in May.
+verb run out of cash | The firm ran out of cash in May.
+verb be declared insolvent | The firm was declared insolvent in May.
+verb go belly up | The firm went belly up in May.
+noun insolvency filing | The insolvency filing of the firm came in May.
+noun financial collapse | The financial collapse of the firm came in May.
 
 class merge symmetric
 verb merge | The two banks merged in May.
@@ -215,6 +254,29 @@ noun stock market debut | The stock market debut of the company was in May.
 noun listing | The listing of the company was in May.
 noun public offering | The public offering of the company was in May.
 noun stock market listing | The stock market listing of the company was in May.
+verb begin trading | The firm began trading in May.
+verb start trading | The firm started trading in May.
+verb debut on the stock exchange | The firm debuted on the stock exchange in May.
+verb make its debut on the stock exchange | The firm made its debut on the stock exchange in May.
+verb make its market debut | The firm made its market debut in May.
+verb make its trading debut | The firm made its trading debut in May.
+verb come to market | The firm came to market in May.
+verb come to the stock market | The firm came to the stock market in May.
+verb join the stock market | The firm joined the stock market in May.
+verb go to market | The firm went to market in May.
+verb hit the stock market | The company hit the stock market in May.
+verb sell shares to the public | The firm sold shares to the public in May.
+verb offer its shares | The firm offered its shares in May.
+verb begin to trade | The firm began to trade in May.
+noun share sale | The share sale of the firm came in May.
+noun stock market flotation | The stock market flotation of the firm came in May.
+noun market debut | The market debut of the firm came in May.
+noun trading debut | The trading debut of the firm came in May.
+noun stock offering | The stock offering of the firm came in May.
+noun share offering | The share offering of the firm came in May.
+noun share issue | The share issue of the firm came in May.
+noun first day of trading | The first day of trading of the firm came in May.
+noun direct listing | The direct listing of the firm came in May.
 
 class lose money
 verb lose | The company lost $2 million in May.
@@ -317,6 +379,24 @@ verb remove from sale | The company removed 900 cars from sale in May.
 verb remove from the shelves | The company removed 900 cars from the shelves in May.
 noun recall | The recall of the cars came in May.
 noun product recall | The product recall of the cars came in May.
+verb call back for repairs | The firm called back 900 cars for repairs in May.
+verb call in for repairs | The firm called in 900 cars for repairs in May.
+verb issue a recall for | The firm issued a recall for 900 cars in May.
+verb issue a recall of | The firm issued a recall of 900 cars in May.
+verb announce a recall of | The firm announced a recall of 900 cars in May.
+verb order a recall of | The firm ordered a recall of 900 cars in May.
+verb order the recall of | The firm ordered the recall of 900 cars in May.
+verb pull off the road | The firm pulled 900 cars off the road in May.
+verb take off the road | The firm took 900 cars off the road in May.
+verb pull off the shelves | The firm pulled 900 jars off the shelves in May.
+verb be subject to a recall ~ | 900 cars were subject to a recall in May.
+verb be affected by the recall ~ | 900 cars were affected by the recall in May.
+verb be covered by the recall ~ | 900 cars were covered by the recall in May.
+verb be part of the recall ~ | 900 cars were part of the recall in May.
+noun safety recall | The safety recall of 900 cars came in May.
+noun vehicle recall | The vehicle recall of 900 cars came in May.
+noun car recall | The car recall of 900 cars came in May.
+noun voluntary recall | The voluntary recall of 900 cars came in May.
 
 class employ strength
 noun labour turnover | The labour turnover of the plant is 600.
@@ -409,3 +489,72 @@ verb renounce | The buyer renounced the claim in May.
 verb sign away | The buyer signed away the claim in May.
 noun waiver | The waiver of the survey came in May.
 noun waiving | The waiving of the survey came in May.
+
+class hire freeze
+verb freeze hiring | The firm froze hiring in May.
+verb stop hiring | The firm stopped hiring in May.
+verb halt hiring | The firm halted hiring in May.
+verb pause hiring | The firm paused hiring in May.
+verb suspend hiring | The firm suspended hiring in May.
+verb impose a hiring freeze | The firm imposed a hiring freeze in May.
+verb stop recruiting | The firm stopped recruiting in May.
+verb put hiring on hold | The company put hiring on hold in May.
+verb announce a hiring freeze | The firm announced a hiring freeze in May.
+noun hiring freeze | The hiring freeze of the firm came in May.
+noun recruitment freeze | The recruitment freeze of the firm came in May.
+noun freeze on hiring | The freeze on hiring of the firm came in May.
+noun job freeze | The job freeze of the firm came in May.
+noun hiring halt | The hiring halt of the firm came in May.
+noun hiring pause | The hiring pause of the firm came in May.
+
+class severance
+noun severance | The severance of the workers was $900.
+noun severance pay | The severance pay of the workers was $900.
+noun severance package | The severance package of the workers was $900.
+noun severance payment | The severance payment of the workers was $900.
+noun redundancy pay | The redundancy pay of the workers was $900.
+noun redundancy payment | The redundancy payment of the workers was $900.
+noun redundancy package | The redundancy package of the workers was $900.
+noun payoff | The payoff of the workers was $900.
+noun golden handshake | The golden handshake of the workers was $900.
+noun exit package | The exit package of the workers was $900.
+verb get in severance | The workers got $900 in severance.
+verb receive in severance | The workers received $900 in severance.
+
+class complain
+verb complain | Nine owners complained in May.
+verb file a complaint | Nine owners filed a complaint in May.
+verb file complaints | Nine owners filed complaints in May.
+verb lodge a complaint | Nine owners lodged a complaint in May.
+verb lodge complaints | Nine owners lodged complaints in May.
+verb make a complaint | Nine owners made a complaint in May.
+verb submit a complaint | Nine owners submitted a complaint in May.
+verb log complaints | The agency logged nine complaints in May.
+verb receive complaints | The agency received nine complaints in May.
+verb get complaints | The agency got nine complaints in May.
+verb field complaints | The agency fielded nine complaints in May.
+verb record complaints | The agency recorded nine complaints in May.
+verb grumble | Nine owners grumbled in May.
+verb moan about | Nine owners moaned about the car in May.
+verb gripe about | Nine owners griped about the car in May.
+verb express dissatisfaction with | Nine owners expressed dissatisfaction with the car in May.
+noun complaint | The complaint about the car came in May.
+noun customer complaint | The customer complaint about the car came in May.
+noun grievance | The grievance about the car came in May.
+noun gripe | The gripe about the car came in May.
+
+class warranty
+verb be under warranty | The car is under warranty for eight years.
+verb be under guarantee | The car is under guarantee for eight years.
+verb be covered by a warranty | The car is covered by a warranty for eight years.
+verb be covered by warranty | The car is covered by warranty for eight years.
+verb be guaranteed for | The car is guaranteed for eight years.
+verb come with a warranty | The car comes with a warranty of eight years.
+verb carry a warranty | The car carries a warranty of eight years.
+verb carry a guarantee | The car carries a guarantee of eight years.
+verb come with a guarantee | The car comes with a guarantee of eight years.
+verb be warrantied | The car is warrantied for eight years.
+noun warranty | The warranty of the car is eight years.
+noun warranty period | The warranty period of the car is eight years.
+noun guarantee period | The guarantee period of the car is eight years.
+noun battery warranty | The battery warranty of the car is eight years.
