@@ -686,6 +686,26 @@ noun trade exchange | The trade exchange of the countries grew by 5 percent.
 noun export | The exports of the country grew by 5 percent.
 noun import | The imports of the country grew by 5 percent.
 not | The tradition lives on.
+noun world trade | The world trade of the town was $2 million.
+noun global trade | The global trade of the town was $2 million.
+noun international trade | The international trade of the town was $2 million.
+noun seaborne trade | The seaborne trade of the town was $2 million.
+noun maritime trade | The maritime trade of the town was $2 million.
+noun goods trade | The goods trade of the town was $2 million.
+noun global commerce | The global commerce of the town was $2 million.
+noun world commerce | The world commerce of the town was $2 million.
+noun international commerce | The international commerce of the town was $2 million.
+noun trade in goods | The trade in goods of the town was $2 million.
+noun merchandise trade | The merchandise trade of the town was $2 million.
+noun trade flow | The trade flow of the town was $2 million.
+noun volume of trade | The volume of trade of the town was $2 million.
+noun trade volumes | The trade volumes of the town was $2 million.
+noun value of trade | The value of trade of the town was $2 million.
+noun bilateral trade | The bilateral trade of the town was $2 million.
+noun foreign trade | The foreign trade of the town was $2 million.
+noun global shipping | The global shipping of the town was $2 million.
+noun container traffic | The container traffic of the town was $2 million.
+noun container trade | The container trade of the town was $2 million.
 
 class inflation attribute
 noun inflation | The inflation was 7 percent.

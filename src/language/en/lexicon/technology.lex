@@ -597,6 +597,16 @@ verb be axed ~ | The concert was axed on Monday.
 noun scrub | The scrub of the concert came on Monday.
 noun shelving | The shelving of the concert came on Monday.
 noun axing | The axing of the concert came on Monday.
+verb wipe out flights | The storm wiped out 900 flights in May.
+verb ground flights | The storm grounded 900 flights in May.
+verb be grounded ~ | 900 flights were grounded in May.
+verb be taken off the schedule ~ | The flight was taken off the schedule in May.
+verb pull from the schedule | The airline pulled the flight from the schedule in May.
+verb cut from the schedule | The airline cut the flight from the schedule in May.
+verb strike from the schedule | The airline struck the flight from the schedule in May.
+noun flight cancellation | The flight cancellation of the flight came in May.
+noun mass cancellation | The mass cancellation of the flight came in May.
+noun grounding of flights | The grounding of flights of the flight came in May.
 
 class operate route
 verb operate | The airline operated 900 flights in May.
@@ -680,6 +690,30 @@ verb await their turn ~ | Some 40 barges awaited their turn in May.
 noun pile up of | The pile up of 40 lorries lasted a week.
 noun traffic jam | The traffic jam of 40 lorries lasted a week.
 noun jam of | The jam of 40 lorries lasted a week.
+verb be stuck waiting ~ | Some 40 barges were stuck waiting in May.
+verb be forced to wait ~ | Some 40 barges were forced to wait in May.
+verb be kept waiting ~ | Some 40 barges were kept waiting in May.
+verb be in a queue ~ | Some 40 barges were in a queue in May.
+verb be in the queue ~ | Some 40 barges were in the queue in May.
+verb be queuing ~ | Some 40 barges were queuing in May.
+verb be anchored ~ | Some 40 barges were anchored in May.
+verb ride at anchor ~ | Some 40 barges rode at anchor in May.
+verb sit at anchor ~ | Some 40 barges sat at anchor in May.
+verb sit idle ~ | Some 40 barges sat idle in May.
+verb be backed up behind ~ | Some 40 barges were backed up behind the wreck in May.
+verb be left stranded ~ | Some 40 people were left stranded in May.
+verb be left stuck ~ | Some 40 people were left stuck in May.
+verb tie up | The jam tied up 40 barges in May.
+verb be unable to pass ~ | Some 40 barges were unable to pass in May.
+verb be prevented from passing ~ | Some 40 barges were prevented from passing in May.
+noun number of ships waiting | The number of ships waiting lasted a week.
+noun number of vessels waiting | The number of vessels waiting lasted a week.
+noun waiting line | The waiting line lasted a week.
+noun line of ships | The line of ships lasted a week.
+noun flotilla | The flotilla lasted a week.
+noun pile up | The pile up lasted a week.
+noun vessel queue | The vessel queue lasted a week.
+noun ship queue | The ship queue lasted a week.
 
 class divert
 verb divert | The storm diverted 40 flights in May.
@@ -761,6 +795,36 @@ noun blocking | The blocking of the canal lasted a week.
 noun closure | The closure of the canal lasted a week.
 noun jam | The jam in the canal lasted a week.
 noun blockade | The blockade of the canal lasted a week.
+verb lie across the canal | The ship lay across the canal in May.
+verb sit across | The ship sat across the canal in May.
+verb be wedged across | The ship was wedged across the canal in May.
+verb get wedged across | The ship got wedged across the canal in May.
+verb become wedged across | The ship became wedged across the canal in May.
+verb be jammed across | The ship was jammed across the canal in May.
+verb be stuck across | The ship was stuck across the canal in May.
+verb straddle | The ship straddled the canal in May.
+verb stop all traffic on | The ship stopped all traffic on the canal in May.
+verb stop all traffic in | The ship stopped all traffic in the canal in May.
+verb halt all traffic in | The ship halted all traffic in the canal in May.
+verb halt all traffic on | The ship halted all traffic on the canal in May.
+verb bring traffic to a halt on | The ship brought traffic to a halt on the canal in May.
+verb bring traffic to a standstill on | The ship brought traffic to a standstill on the canal in May.
+verb bring traffic to a standstill in | The ship brought traffic to a standstill in the canal in May.
+verb make impassable | The ship made the canal impassable in May.
+verb render impassable | The ship rendered the canal impassable in May.
+verb bar the way through | The ship barred the way through the canal in May.
+verb cork | The ship corked the canal in May.
+verb be at a standstill ~ | Traffic on the canal was at a standstill in May.
+verb come to a standstill ~ | Traffic on the canal came to a standstill in May.
+verb grind to a halt ~ | Traffic ground to a halt in May.
+verb be brought to a standstill ~ | Traffic on the canal was brought to a standstill in May.
+verb come to a halt ~ | Traffic on the canal came to a halt in May.
+noun standstill | The standstill of the canal lasted a week.
+noun stoppage | The stoppage of the canal lasted a week.
+noun logjam of ships | The logjam of ships of the canal lasted a week.
+noun shipping jam | The shipping jam of the canal lasted a week.
+noun road block | The road block of the canal lasted a week.
+noun roadblock | The roadblock of the canal lasted a week.
 
 class unblock
 verb unblock | The tug unblocked the canal in May.
@@ -893,6 +957,22 @@ adj afloat again | The barge, afloat again in May, was towed to the yard.
 noun refloating | The refloating of the ship took a week.
 noun freeing | The freeing of the ship took a week.
 noun dislodging | The dislodging of the ship took a week.
+verb shake loose | The crews shook the ship loose on Monday.
+verb pry loose | The crews pried the ship loose on Monday.
+verb prise loose | The crews prised the ship loose on Monday.
+verb wrench loose | The crews wrenched the ship loose on Monday.
+verb drag free | The crews dragged the ship free on Monday.
+verb haul free | The crews hauled the ship free on Monday.
+verb tow free | The crews towed the ship free on Monday.
+verb lift free | The crews lifted the ship free on Monday.
+verb yank free | The crews yanked the ship free on Monday.
+verb cut loose | The crews cut the ship loose on Monday.
+verb unwedge | The crews unwedged the ship on Monday.
+verb be moving again ~ | The ship was moving again on Monday.
+verb be on its way again ~ | The ship was on its way again on Monday.
+verb be under way again ~ | The ship was under way again on Monday.
+verb swing free ~ | The ship swung free on Monday.
+verb slip free ~ | The ship slipped free on Monday.
 
 class right ship
 verb right | The crew righted the ship in May.
@@ -1315,3 +1395,112 @@ noun share of demand | The share of demand of the farm is 5 percent.
 noun share of electricity | The share of electricity of the farm is 5 percent.
 noun share of power | The share of power of the farm is 5 percent.
 noun share of generation | The share of generation of the farm is 5 percent.
+
+class carry traffic
+verb carry cars | The bridge carried 900 cars a day.
+verb carry vehicles | The bridge carried 900 vehicles a day.
+verb carry traffic | The bridge carried 900 cars of traffic a day.
+verb take vehicles | The bridge took 900 vehicles a day.
+verb see vehicles | The bridge saw 900 vehicles a day.
+verb handle vehicles | The bridge handled 900 vehicles a day.
+verb handle cars | The bridge handled 900 cars a day.
+verb bear vehicles | The bridge bore 900 vehicles a day.
+verb cross a day ~ | 900 cars crossed the bridge a day.
+verb cross each day ~ | 900 cars crossed the bridge each day.
+verb cross every day ~ | 900 cars crossed the bridge every day.
+verb cross daily ~ | 900 cars crossed the bridge daily.
+verb drive across ~ | 900 cars drove across the bridge.
+verb drive over ~ | 900 cars drove over the bridge.
+verb travel across ~ | 900 cars travelled across the bridge.
+verb pass over ~ | 900 cars passed over the bridge.
+verb roll across ~ | 900 cars rolled across the bridge.
+verb rumble across ~ | 900 lorries rumbled across the bridge.
+verb rumble over ~ | 900 lorries rumbled over the bridge.
+verb use a day ~ | 900 cars used the bridge a day.
+verb use each day ~ | 900 cars used the bridge each day.
+verb use every day ~ | 900 cars used the bridge every day.
+verb use daily ~ | 900 cars used the bridge daily.
+noun daily traffic | The daily traffic of the bridge was 900 cars.
+noun traffic volume | The traffic volume of the bridge was 900 cars.
+noun volume of traffic | The volume of traffic of the bridge was 900 cars.
+noun traffic count | The traffic count of the bridge was 900 cars.
+noun number of crossings | The number of crossings of the bridge was 900 cars.
+noun vehicle count | The vehicle count of the bridge was 900 cars.
+noun traffic flow | The traffic flow of the bridge was 900 cars.
+
+class pass canal
+verb transit | The ship transited the canal in May.
+verb traverse the canal | The ship traversed the canal in May.
+verb pass through the canal | The ship passed through the canal in May.
+verb go through the canal | The ship went through the canal in May.
+verb sail through | The ship sailed through the canal in May.
+verb steam through | The ship steamed through the canal in May.
+verb navigate the canal | The ship navigated the canal in May.
+verb get through the canal | The ship got through the canal in May.
+verb make the passage of | The ship made the passage of the canal in May.
+verb make the transit of | The ship made the transit of the canal in May.
+verb make its way through | The ship made its way through the canal in May.
+verb complete the transit of | The ship completed the transit of the canal in May.
+noun transit | The transit of the canal takes nine hours.
+noun transit time | The transit time of the canal takes nine hours.
+noun canal passage | The canal passage of the canal takes nine hours.
+noun passage time | The passage time of the canal takes nine hours.
+noun canal transit | The canal transit of the canal takes nine hours.
+
+class share of trade
+verb account for of trade | It accounts for 12 percent of trade.
+verb handle of trade | It handled 12 percent of trade.
+verb carry of trade | The canal carries 12 percent of trade.
+verb see of trade | The canal sees 12 percent of trade.
+verb bear of trade | It bore 12 percent of trade.
+verb represent of trade | The canal represents 12 percent of trade.
+verb serve of trade | The canal serves 12 percent of trade.
+verb be responsible for of trade | The canal is responsible for 12 percent of trade.
+verb be a conduit for | The canal is a conduit for 12 percent of trade.
+verb be the route for | The canal is the route for 12 percent of trade.
+verb be a route for | The canal is a route for 12 percent of trade.
+verb channel | It channelled 12 percent of trade.
+verb funnel | It funnelled 12 percent of trade.
+noun share of trade | The share of trade of the canal is 12 percent.
+noun share of world trade | The share of world trade of the canal is 12 percent.
+noun share of global trade | The share of global trade of the canal is 12 percent.
+
+class land late
+verb arrive late | The flight arrived an hour late.
+verb land late | The flight landed an hour late.
+verb depart late | The flight departed an hour late.
+verb take off late | The flight took off an hour late.
+verb leave late | The flight left an hour late.
+noun flight delay | The flight delay of the flight was an hour.
+noun late arrival | The late arrival of the flight was an hour.
+noun late departure | The late departure of the flight was an hour.
+
+class serve destination
+verb fly to destinations | The airline flies to nine destinations.
+verb serve destinations | The airline serves nine destinations.
+verb serve airports | The airline serves nine airports.
+verb serve cities | The airline serves nine cities.
+verb offer flights to | The airline offers flights to nine cities.
+verb operate flights to | The airline operates flights to nine cities.
+verb connect to destinations | The airline connects the town to nine destinations.
+verb have flights to | The airline has flights to nine cities.
+noun number of destinations | The number of destinations is nine.
+noun route network | The route network is nine.
+noun destination network | The destination network is nine.
+
+class operate in
+verb operate in countries | The firm operates in nine countries.
+verb have a presence in | The firm has a presence in nine countries.
+verb be present in | The firm is present in nine countries.
+verb be active in | The firm is active in nine countries.
+verb do business in | The firm does business in nine countries.
+verb have operations in | The firm has operations in nine countries.
+verb have offices in | The firm has offices in nine countries.
+verb span countries | The firm spanned nine countries.
+verb run stores in | The company ran stores in nine countries.
+verb have stores in | The firm has stores in nine countries.
+verb have outlets in | The firm has outlets in nine countries.
+verb be represented in | The firm is represented in nine countries.
+noun geographic reach | The geographic reach of the firm is nine.
+noun global presence | The global presence of the firm is nine.
+noun international presence | The international presence of the firm is nine.
