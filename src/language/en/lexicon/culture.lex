@@ -767,3 +767,16 @@ verb confirm the authenticity of | The expert confirmed the authenticity of the 
 noun authentication | The authentication of the painting came in May.
 noun attribution | The attribution of the painting came in May.
 noun authenticity | The authenticity of the painting came in May.
+
+class age rating
+verb be rated | The film is rated 15.
+verb be classified | The film is classified 15.
+verb get a rating of | The film got a rating of 15.
+verb receive a rating of | The film received a rating of 15.
+verb get a certificate | The film got a 15 certificate.
+verb be given a certificate | The film was given a 15 certificate.
+noun age rating | The age rating of the film is 15.
+noun age limit | The age limit of the film is 15.
+noun certificate | The certificate of the film is 15.
+noun film rating | The film rating of the film is 15.
+noun classification | The classification of the film is 15.

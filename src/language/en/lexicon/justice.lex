@@ -564,6 +564,8 @@ noun legal defence | The legal defence of the driver cost $900.
 noun legal defense | The legal defense of the driver cost $900.
 noun defence team | The defence team of the driver cost $900.
 noun defense team | The defense team of the driver cost $900.
+weak defend | The lawyer defended the driver in May.
+weak represent | The lawyer represented the driver in May.
 
 class forfeit
 verb forfeit | The driver forfeited $900 in May.

@@ -366,7 +366,6 @@ noun ambient temperature | The ambient temperature was 20 degrees.
 noun thermostat | The thermostat was set to 20 degrees.
 not | The hot meal was served.
 verb run at ! | The engine runs at 90 degrees.
-adj warm | The water is 30 degrees warm.
 verb hit degrees | The town hit 40 degrees.
 verb reach degrees | The town reached 40 degrees.
 verb swelter at | The town sweltered at 40 degrees.
@@ -805,7 +804,6 @@ verb corner of the market | The firm cornered 5 percent of the market.
 class concentration attribute
 noun concentration | The concentration of the gas is 400 parts.
 noun density | The density of the gas is 400 parts.
-noun parts per million | The parts per million of the gas is 400 parts.
 noun level of carbon dioxide | The level of carbon dioxide of the gas is 400 parts.
 noun atmospheric concentration | The atmospheric concentration of the gas is 400 parts.
 verb be present at | The gas is present at 400 parts.

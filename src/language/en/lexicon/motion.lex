@@ -616,6 +616,16 @@ noun message history | The message history of the plan is two weeks.
 noun history retention | The history retention of the plan is two weeks.
 noun history | The history of the archive goes back two years.
 verb be available for ~ ! | The notes are available for two weeks.
+verb linger ~ | The notes lingered for two weeks.
+verb hang around ~ | The notes hang around for two weeks.
+verb live on ~ | The notes live on for two weeks.
+verb persist ~ | The notes persist for two weeks.
+verb be restorable ~ | The notes are restorable for two weeks.
+verb be kept around ~ | The notes are kept around for two weeks.
+noun retention span | The retention span of the notes is two weeks.
+noun keeping time | The keeping time of the notes is two weeks.
+noun trash period | The trash period of the notes is two weeks.
+noun soft delete period | The soft delete period of the notes is two weeks.
 
 class park
 verb park | The driver parked the tram in Oldham.

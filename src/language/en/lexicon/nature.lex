@@ -1171,6 +1171,7 @@ noun temperature rise | The temperature rise of the planet is 2 degrees.
 noun rise in temperature | The rise in temperature of the planet is 2 degrees.
 noun temperature increase | The temperature increase of the planet is 2 degrees.
 noun increase in temperature | The increase in temperature of the planet is 2 degrees.
+verb warm | The planet warmed by 2 degrees.
 
 class contain fire
 verb bring under control | The crews brought the fire under control in May.
@@ -1258,3 +1259,92 @@ verb cling on in the wild ~ | Some 84 tigers cling on in the wild.
 noun wild population | The wild population is 84.
 noun population in the wild | The population in the wild is 84.
 noun surviving population | The surviving population is 84.
+
+class deforest
+verb deforest | The firm deforested 900 acres in May.
+verb clear of trees | The firm cleared 900 acres of trees in May.
+verb clear of forest | The firm cleared 900 acres of forest in May.
+verb bulldoze | The firm bulldozed 900 acres in May.
+verb strip of trees | The firm stripped 900 acres of trees in May.
+verb chop down | The firm chopped down 900 acres in May.
+verb hack down | The firm hacked down 900 acres in May.
+verb be felled ~ | 900 trees were felled in May.
+noun deforestation | The deforestation came in May.
+noun forest loss | The forest loss came in May.
+noun logging | The logging came in May.
+noun tree felling | The tree felling came in May.
+noun forest clearance | The forest clearance came in May.
+noun loss of forest | The loss of forest came in May.
+noun clear cutting | The clear cutting came in May.
+
+class water cut
+verb run dry | The taps ran dry in May.
+verb leave without water | The storm left 900 people without water.
+verb be without water ~ | 900 people were without water in May.
+verb be without drinking water ~ | 900 people were without drinking water in May.
+verb be without running water ~ | 900 people were without running water in May.
+verb be left without water ~ | 900 people were left without water in May.
+verb have no water ~ | 900 people had no water in May.
+verb have no running water ~ | 900 people had no running water in May.
+verb lose their water ~ | 900 people lost their water in May.
+verb cut off the water of | The town cut off the water of 900 people in May.
+verb cut off water to | The town cut off water to 900 homes in May.
+noun water outage | The water outage came in May.
+noun water cut | The water cut came in May.
+noun water shortage | The water shortage came in May.
+noun loss of water | The loss of water came in May.
+
+class describe species
+verb describe | The team described the beast in May.
+verb name as a new species | The team named the beast as a new species in May.
+verb identify as a new species | The team identified the beast as a new species in May.
+verb be new to science ~ | The beast was new to science in May.
+verb describe as a new species | The team described the beast as a new species in May.
+verb introduce to science | The team introduced the beast to science in May.
+verb present to science | The team presented the beast to science in May.
+noun scientific description | The scientific description of the beast came in May.
+noun first description | The first description of the beast came in May.
+noun formal description | The formal description of the beast came in May.
+
+class live long ago
+verb live years ago | The beast lived nine years ago.
+verb roam years ago | The beast roamed the land nine years ago.
+verb walk years ago | The beast walked the land nine years ago.
+verb die years ago | The beast died nine years ago.
+verb exist years ago | The beast existed nine years ago.
+verb thrive years ago | The beast throve nine years ago.
+verb become extinct years ago | The beast became extinct nine years ago.
+verb prowl years ago | The beast prowled the land nine years ago.
+verb be alive years ago | The beast was alive nine years ago.
+verb date back years | The fossil dates back nine years.
+verb be years old | The fossil is nine years old.
+
+class predict
+verb predict | The team predicted the quake in May.
+verb foretell | The team foretold the quake in May.
+verb foresee | The team foresaw the quake in May.
+verb postulate | The team postulated the quake in May.
+verb hypothesise | The team hypothesised the quake in May.
+verb theorise | The team theorised the quake in May.
+verb propose the existence of | The team proposed the existence of the planet in May.
+verb predict the existence of | The team predicted the existence of the planet in May.
+verb suggest the existence of | The team suggested the existence of the planet in May.
+noun prediction | The prediction of the quake came in May.
+noun hypothesis | The hypothesis of the quake came in May.
+
+class drift mover
+verb spread out | The cloud spread out in May.
+verb drift over | The cloud drifted over the town in May.
+verb drift across | The cloud drifted across the land in May.
+verb drift as far as | The cloud drifted as far as the town in May.
+verb spread as far as | The cloud spread as far as the town in May.
+verb spread across | The cloud spread across the land in May.
+verb be carried by the wind | The cloud was carried by the wind in May.
+verb be blown | The cloud was blown over the town in May.
+verb waft over | The cloud wafted over the town in May.
+verb blow over | The cloud blew over the town in May.
+verb disperse | The cloud dispersed in May.
+verb fan out | The cloud fanned out in May.
+noun dispersal | The dispersal of the cloud came in May.
+noun drift | The drift of the cloud came in May.
+noun fallout | The fallout of the cloud came in May.

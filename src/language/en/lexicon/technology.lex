@@ -641,6 +641,22 @@ verb come through | 900 passengers came through the airport in May.
 verb change planes at | 900 passengers changed planes at the airport in May.
 noun passenger number | The passenger number of the airport was 900.
 noun passenger traffic | The passenger traffic of the airport was 900.
+verb cope with | The airport coped with 900 passengers in May.
+verb deal with | The airport dealt with 900 passengers in May.
+verb have capacity for | The airport had capacity for 900 passengers.
+verb see passengers | The airport saw 900 passengers in May.
+verb process passengers | The airport processed 900 passengers in May.
+verb count passengers | The airport counted 900 passengers in May.
+verb record passengers | The airport recorded 900 passengers in May.
+verb welcome passengers | The airport welcomed 900 passengers in May.
+verb receive passengers | The airport received 900 passengers in May.
+verb pass through its gates | 900 passengers passed through its gates in May.
+verb check in at | 900 passengers checked in at the airport in May.
+noun passenger volume | The passenger volume of the airport was 900.
+noun passenger figure | The passenger figure of the airport was 900.
+noun number of passengers | The number of passengers of the airport was 900.
+noun annual passengers | The annual passengers of the airport was 900.
+noun passenger throughput | The passenger throughput of the airport was 900.
 
 class strand
 verb strand | The storm stranded 900 passengers in May.
@@ -1504,3 +1520,64 @@ verb be represented in | The firm is represented in nine countries.
 noun geographic reach | The geographic reach of the firm is nine.
 noun global presence | The global presence of the firm is nine.
 noun international presence | The international presence of the firm is nine.
+
+class latest version attribute
+noun latest version | The latest version of the tool is 5.
+noun current version | The current version of the tool is 5.
+noun newest version | The newest version of the tool is 5.
+noun latest release | The latest release of the tool is 5.
+noun current release | The current release of the tool is 5.
+noun stable version | The stable version of the tool is 5.
+noun stable release | The stable release of the tool is 5.
+noun newest release | The newest release of the tool is 5.
+noun most recent version | The most recent version of the tool is 5.
+noun most recent release | The most recent release of the tool is 5.
+noun version number | The version number of the tool is 5.
+verb be at version | The tool is at version 5.
+verb run version | The tool runs version 5.
+verb be on version | The tool is on version 5.
+
+class performance gain
+verb be faster | The tool is 30 percent faster.
+verb be quicker | The tool is 30 percent quicker.
+verb run faster | The tool runs 30 percent faster.
+verb be speedier | The tool is 30 percent speedier.
+verb be slower | The tool is 30 percent slower.
+verb outpace | The tool outpaced its rival by 30 percent.
+verb use less memory | The tool used 30 percent less memory.
+noun speedup | The speedup was 30 percent.
+noun speed up | The speed up was 30 percent.
+noun performance gain | The performance gain was 30 percent.
+noun performance improvement | The performance improvement was 30 percent.
+noun speed gain | The speed gain was 30 percent.
+noun performance boost | The performance boost was 30 percent.
+
+class deploy code
+verb deploy | The team deployed the app in May.
+verb push to production | The team pushed the app to production in May.
+verb ship to production | The team shipped the app to production in May.
+verb put into production | The team put the app into production in May.
+verb roll out to production | The team rolled out the app to production in May.
+verb go into production ~ | The app went into production in May.
+verb bring into production | The team brought the app into production in May.
+noun deploy | The deploy of the app takes an hour.
+noun deployment | The deployment of the app takes an hour.
+noun redeploy | The redeploy of the app takes an hour.
+noun redeployment | The redeployment of the app takes an hour.
+noun production release | The production release of the app takes an hour.
+noun deployment count | The deployment count of the app takes an hour.
+
+class free trial
+verb try for free | The user tries the plan for free for 30 days.
+verb be free for | The plan is free for 30 days.
+verb test for free | The user tests the plan for free for 30 days.
+verb try free of charge | The user tried the plan free of charge for 30 days.
+verb use for free | The user used the plan for free for 30 days.
+verb get free for | The user gets the plan free for 30 days.
+noun free trial | The free trial lasts 30 days.
+noun trial period | The trial period lasts 30 days.
+noun free trial period | The free trial period lasts 30 days.
+noun test period | The test period lasts 30 days.
+noun evaluation period | The evaluation period lasts 30 days.
+noun trial phase | The trial phase lasts 30 days.
+noun trial version | The trial version lasts 30 days.

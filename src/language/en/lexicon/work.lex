@@ -312,6 +312,20 @@ verb suffer a loss of | The firm suffered a loss of $2 million in May.
 verb sustain a loss of | The firm sustained a loss of $2 million in May.
 verb incur a loss of | The firm incurred a loss of $2 million in May.
 noun pretax loss | The pretax loss was $2 million.
+verb slump to a loss of | The firm slumped to a loss of $2 million.
+verb slide to a loss of | The firm slid to a loss of $2 million.
+verb plunge to a loss of | The firm plunged to a loss of $2 million.
+verb sink to a loss of | The firm sank to a loss of $2 million.
+verb fall to a loss of | The firm fell to a loss of $2 million.
+verb swing to a loss of | The firm swung to a loss of $2 million.
+verb announce a loss of | The firm announced a loss of $2 million.
+verb take a loss of | The firm took a loss of $2 million.
+verb take a hit of | The firm took a hit of $2 million.
+noun full year loss | The full year loss of the firm was $2 million.
+noun half year loss | The half year loss of the firm was $2 million.
+noun record loss | The record loss of the firm was $2 million.
+noun trading loss | The trading loss of the firm was $2 million.
+noun write off | The write off of the firm was $2 million.
 
 class award damages
 verb pay damages to | The court paid damages to the clients in May.
@@ -558,3 +572,11 @@ noun warranty | The warranty of the car is eight years.
 noun warranty period | The warranty period of the car is eight years.
 noun guarantee period | The guarantee period of the car is eight years.
 noun battery warranty | The battery warranty of the car is eight years.
+
+class underwrite
+verb underwrite | The bank underwrote the listing in May.
+verb manage the offering | The bank managed the offering in May.
+verb lead the offering | The bank led the offering in May.
+verb lead the listing | The bank led the listing in May.
+verb run the books on | The bank ran the books on the listing in May.
+noun underwriting | The underwriting of the listing cost $900.
