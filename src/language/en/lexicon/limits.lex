@@ -226,6 +226,17 @@ verb bristle with | The fence bristled with 50 spikes.
 verb bear | The list bears 50 items.
 verb sport | The shirt sports 50 badges.
 verb be mounted on ~ | Nine lamps were mounted on the probe.
+verb be split into | The list is split into 50 parts.
+verb be divided into | The list is divided into 50 parts.
+verb be partitioned into | The list is partitioned into 50 parts.
+verb be broken into | The list is broken into 50 parts.
+verb be broken down into | The list is broken down into 50 parts.
+verb be subdivided into | The list is subdivided into 50 parts.
+verb be spread across | The list is spread across 50 pages.
+verb be distributed over | The list is distributed over 50 pages.
+verb fall into parts | The list falls into 50 parts.
+verb comprise of | The list comprises of 50 items.
+verb amass | The list amasses 50 items.
 
 class memory attribute
 noun memory | The memory of the job is 50 megabytes.

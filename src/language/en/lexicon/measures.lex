@@ -82,6 +82,20 @@ noun main span | The main span of the bridge is 60 metres.
 verb stretch for | The bridge stretched for 40 metres.
 verb extend for | The bridge extended for 40 metres.
 verb stretch over | The bridge stretched over 40 metres.
+verb run to miles | The road runs to 90 miles.
+verb go on for miles | The road goes on for 90 miles.
+verb measure end to end | The road measures 90 miles end to end.
+verb stretch out for | The road stretches out for 90 miles.
+verb be in length | The road is 90 miles in length.
+adj in length | The road is 90 miles in length.
+adj end to end | The road was 90 miles end to end.
+adj from end to end | The road was 90 miles from end to end.
+adj from bow to stern | The ship was 90 metres from bow to stern.
+adj bow to stern | The ship was 90 metres bow to stern.
+noun end to end length | The end to end length of the road is 90 miles.
+noun track length | The track length of the road is 90 miles.
+noun route length | The route length of the road is 90 miles.
+noun blade length | The blade length of the road is 90 miles.
 
 class width attribute
 adj wide | The river is 60 metres wide.
@@ -205,6 +219,16 @@ noun land area | The land area of the park is 60 hectares.
 noun expanse | The expanse of the park is 60 hectares.
 noun total area | The total area of the park is 60 hectares.
 noun square footage | The square footage of the park is 60 hectares.
+verb spread over acres | The park spreads over 90 acres.
+verb be acres in size | The park is 90 acres in size.
+verb extend to acres | The park extends to 90 acres.
+verb encompass acres | The park encompasses 90 acres.
+verb comprise acres | The park comprises 90 acres.
+noun exhibition space | The exhibition space of the park is 90 acres.
+noun gallery space | The gallery space of the park is 90 acres.
+noun exhibition area | The exhibition area of the park is 90 acres.
+noun built up area | The built up area of the park is 90 acres.
+noun total surface | The total surface of the park is 90 acres.
 
 class distance attribute
 adj away | The farm is 60 miles away.
@@ -228,6 +252,25 @@ verb be situated from | The village is situated 80 km from the town.
 verb lie off | The wreck lies 80 km off the coast.
 verb orbit from | The planet orbits 80 million km from the star.
 verb lie at a distance of | The village lies at a distance of 80 km.
+verb go on a charge | The car goes 90 miles on a charge.
+verb go on a full charge | The car goes 90 miles on a full charge.
+verb travel on a charge | The car travels 90 miles on a charge.
+verb drive on a charge | The car drives 90 miles on a charge.
+verb run on a charge | The car runs 90 miles on a charge.
+verb cover on a charge | The car covers 90 miles on a charge.
+verb go on a tank | The car goes 90 miles on a tank.
+verb go between charges | The car goes 90 miles between charges.
+verb be offshore | The farm is 90 miles offshore.
+verb lie offshore | The farm lies 90 miles offshore.
+verb stand offshore | The farm stands 90 miles offshore.
+verb lie off the coast | The farm lies 90 miles off the coast.
+verb be off the coast | The farm is 90 miles off the coast.
+adj offshore | The farm stood 90 miles offshore.
+adj off the coast | The farm stood 90 miles off the coast.
+noun driving range | The driving range of the car is 90 miles.
+noun battery range | The battery range of the car is 90 miles.
+noun electric range | The electric range of the car is 90 miles.
+noun distance from shore | The distance from shore of the car is 90 miles.
 
 class speed attribute
 adj fast | The car is 60 mph fast.
@@ -302,7 +345,6 @@ verb go round the bend at | The train went round the bend at 90 km per hour.
 verb approach the bend at | The train approached the bend at 90 km per hour.
 verb approach the curve at | The train approached the curve at 90 km per hour.
 verb streak at | The rock streaked at 90 km per hour.
-verb be capable of | The car is capable of 90 km per hour.
 noun entry speed | The entry speed of the car is 90 km per hour.
 noun entry velocity | The entry velocity of the car is 90 km per hour.
 noun orbital speed | The orbital speed of the car is 90 km per hour.

@@ -578,6 +578,29 @@ verb turn a profit of | The firm turned a profit of $2 million in May.
 verb post earnings of | The firm posted earnings of $2 million in May.
 verb clock up sales of | The firm clocked up sales of $2 million in May.
 verb ring up sales of | The firm rang up sales of $2 million in May.
+verb take at the box office | The film took $2 million at the box office.
+verb earn at the box office | The film earned $2 million at the box office.
+verb make at the box office | The film made $2 million at the box office.
+verb gross at the box office | The film grossed $2 million at the box office.
+verb collect at the box office | The film collected $2 million at the box office.
+verb rake in at the box office | The film raked in $2 million at the box office.
+verb pull in at the box office | The film pulled in $2 million at the box office.
+verb bring in at the box office | The film brought in $2 million at the box office.
+verb sell in tickets | The film sold $2 million in tickets.
+verb take in ticket sales | The film took $2 million in ticket sales.
+verb book sales of | The firm booked sales of $2 million.
+verb book revenue of | The firm booked revenue of $2 million.
+verb report sales of | The firm reported sales of $2 million.
+verb report a profit of | The firm reported a profit of $2 million.
+verb post sales of | The firm posted sales of $2 million.
+verb generate sales of | The firm generated sales of $2 million.
+verb generate revenue of | The firm generated revenue of $2 million.
+noun worldwide box office | The worldwide box office of the firm was $2 million.
+noun global box office | The global box office of the firm was $2 million.
+noun opening weekend | The opening weekend of the firm was $2 million.
+noun box office total | The box office total of the firm was $2 million.
+noun box office receipts | The box office receipts of the firm was $2 million.
+noun ticket revenue | The ticket revenue of the firm was $2 million.
 
 class borrow
 verb borrow | The company borrowed $2 million.

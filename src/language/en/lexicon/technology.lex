@@ -417,6 +417,24 @@ noun generation | The generation of the dam is 500 megawatts.
 noun power generation | The power generation of the dam is 500 megawatts.
 noun energy output | The energy output of the dam is 500 megawatts.
 noun rating | The rating of the dam is 500 megawatts.
+verb be rated at | The plant is rated at 90 megawatts.
+verb put out | The plant puts out 90 megawatts.
+verb crank out | The plant cranked out 90 megawatts.
+verb feed to the grid | The plant feeds 90 megawatts to the grid.
+verb supply the grid with | The plant supplies the grid with 90 megawatts.
+verb provide the grid with | The plant provides the grid with 90 megawatts.
+verb be able to generate | The plant is able to generate 90 megawatts.
+verb be able to produce | The plant is able to produce 90 megawatts.
+verb be designed to generate | The plant is designed to generate 90 megawatts.
+verb be designed to produce | The plant is designed to produce 90 megawatts.
+noun electrical output | The electrical output of the plant is 90 megawatts.
+noun peak output | The peak output of the plant is 90 megawatts.
+noun maximum output | The maximum output of the plant is 90 megawatts.
+noun power capacity | The power capacity of the plant is 90 megawatts.
+noun generation capacity | The generation capacity of the plant is 90 megawatts.
+noun electrical capacity | The electrical capacity of the plant is 90 megawatts.
+noun net capacity | The net capacity of the plant is 90 megawatts.
+noun total output | The total output of the plant is 90 megawatts.
 
 class launch rocket
 verb launch | The firm launched the satellite in May.
@@ -1581,3 +1599,27 @@ noun test period | The test period lasts 30 days.
 noun evaluation period | The evaluation period lasts 30 days.
 noun trial phase | The trial phase lasts 30 days.
 noun trial version | The trial version lasts 30 days.
+
+class revert
+verb roll back | The team rolled back the release in May.
+verb revert | The team reverted the release in May.
+verb undo | The team undid the release in May.
+verb restore the previous version of | The team restored the previous version of the app in May.
+verb return to the previous version of | The team returned to the previous version of the app in May.
+noun rollback | The rollback of the release came in May.
+noun roll back | The roll back of the release came in May.
+noun reversal | The reversal of the release came in May.
+noun reversion | The reversion of the release came in May.
+
+class restore backup
+verb restore from backup | The team restored the notes from backup in May.
+verb restore from a backup | The team restored the notes from a backup in May.
+verb recover from backup | The team recovered the notes from backup in May.
+verb recover from a backup | The team recovered the notes from a backup in May.
+verb restore to any point | The team restored the notes to any point in May.
+verb restore to a point in time | The team restored the notes to a point in time.
+noun point in time recovery | The point in time recovery of the notes takes an hour.
+noun point in time restore | The point in time restore of the notes takes an hour.
+noun backup restore | The backup restore of the notes takes an hour.
+noun disaster recovery | The disaster recovery of the notes takes an hour.
+noun restore from backup | The restore from backup of the notes takes an hour.
