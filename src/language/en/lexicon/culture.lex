@@ -780,3 +780,33 @@ noun age limit | The age limit of the film is 15.
 noun certificate | The certificate of the film is 15.
 noun film rating | The film rating of the film is 15.
 noun classification | The classification of the film is 15.
+
+class top charts
+verb top the charts | The song topped the charts in May.
+verb be number one | The song was number one in May.
+verb reach number one | The song reached number one in May.
+verb hit number one | The song hit number one in May.
+verb go to number one | The song went to number one in May.
+verb spend at number one | The song spent nine weeks at number one.
+verb stay at number one | The song stayed at number one for nine weeks.
+verb be at number one | The song was at number one for nine weeks.
+verb spend at the top | The song spent nine weeks at the top.
+verb remain at number one | The song remained at number one for nine weeks.
+verb lead the charts | The song led the charts in May.
+verb enter the charts | The song entered the charts in May.
+verb peak at number | The song peaked at number nine in May.
+verb reach the top of the charts | The song reached the top of the charts in May.
+noun number one hit | The number one hit lasted a week.
+noun chart topper | The chart topper lasted a week.
+noun number one single | The number one single lasted a week.
+
+class sell tickets
+verb sell tickets | The band sold 900 tickets in May.
+verb shift tickets | The band shifted 900 tickets in May.
+verb buy tickets | The fans bought 900 tickets in May.
+verb snap up tickets | The fans snapped up 900 tickets in May.
+verb buy up tickets | The fans bought up 900 tickets in May.
+verb be sold out ~ | The show was sold out in May.
+noun ticket sale | The ticket sale came in May.
+noun tickets sold | The tickets sold came in May.
+noun sold out show | The sold out show came in May.

@@ -441,6 +441,19 @@ verb hit theaters ~ | The album hit theaters on Monday.
 verb go into general availability ~ | The album went into general availability on Monday.
 verb arrive in stores ~ | The album arrived in stores on Monday.
 verb appear in bookshops ~ | The album appeared in bookshops on Monday.
+verb be added in ~ | The tool was added in version 2.
+verb be new in ~ | The tool is new in version 2.
+verb arrive in version ~ | The tool arrived in version 2.
+verb land in version ~ | The tool landed in version 2.
+verb ship in version ~ | The tool shipped in version 2.
+verb ship with version ~ | The tool ships with version 2.
+verb appear in version ~ | The tool appeared in version 2.
+verb come with version ~ | The tool came with version 2.
+verb be stabilised in ~ | The tool was stabilised in version 2.
+verb be stable since ~ | The tool is stable since version 2.
+verb exist since version ~ | The tool exists since version 2.
+verb become stable in ~ | The tool became stable in version 2.
+verb debut in version ~ | The tool debuted in version 2.
 
 class discover
 verb discover | The team discovered the tomb in 1922.

@@ -93,9 +93,6 @@ adj from end to end | The road was 90 miles from end to end.
 adj from bow to stern | The ship was 90 metres from bow to stern.
 adj bow to stern | The ship was 90 metres bow to stern.
 noun end to end length | The end to end length of the road is 90 miles.
-noun track length | The track length of the road is 90 miles.
-noun route length | The route length of the road is 90 miles.
-noun blade length | The blade length of the road is 90 miles.
 
 class width attribute
 adj wide | The river is 60 metres wide.

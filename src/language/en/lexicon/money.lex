@@ -114,6 +114,10 @@ verb pick up a tab of | The company picked up a tab of $2 million on Monday.
 verb plunk down | The company plunked down $2 million on Monday.
 verb plonk down | The company plonked down $2 million on Monday.
 verb dish out | The company dished out $2 million on Monday.
+verb be billed ~ | The users are billed $2 a seat.
+verb be invoiced ~ | The users are invoiced $2 a seat.
+verb have to pay | The firm has to pay $2 million.
+verb be out of pocket by | The firm was out of pocket by $2 million.
 
 class cost
 verb cost | The bridge cost $2 million.
@@ -836,3 +840,13 @@ noun cash injection | The cash injection of $2 million came in May.
 noun emergency funding | The emergency funding of $2 million came in May.
 noun bridging loan | The bridging loan of $2 million came in May.
 noun bridge loan | The bridge loan of $2 million came in May.
+
+class reward
+verb offer a reward | The police offered a reward of $900.
+verb put up a reward | The police put up a reward of $900.
+verb post a reward | The police posted a reward of $900.
+verb announce a reward | The police announced a reward of $900.
+verb put a bounty on | The police put a bounty on the thief.
+noun reward | The reward was $900.
+noun bounty | The bounty was $900.
+noun reward money | The reward money was $900.

@@ -1348,3 +1348,11 @@ verb fan out | The cloud fanned out in May.
 noun dispersal | The dispersal of the cloud came in May.
 noun drift | The drift of the cloud came in May.
 noun fallout | The fallout of the cloud came in May.
+
+class bed occupancy attribute
+noun bed occupancy | The bed occupancy of the ward is 90 percent.
+noun occupancy | The occupancy of the ward is 90 percent.
+noun occupancy rate | The occupancy rate of the ward is 90 percent.
+verb be at capacity | The ward is at 90 percent capacity.
+verb run at capacity | The ward runs at 90 percent capacity.
+verb operate at capacity | The ward operates at 90 percent capacity.

@@ -746,6 +746,22 @@ noun presidency | The presidency of the inquiry changed.
 noun helm | The helm of the inquiry changed.
 noun directorship | The directorship of the inquiry changed.
 not | The lead pipe broke.
+verb command | The officer commanded the ship in May.
+verb captain | The officer captained the ship in May.
+verb skipper | The officer skippered the ship in May.
+verb be at the controls of | The officer was at the controls of the ship in May.
+verb be at the wheel of | The officer was at the wheel of the ship in May.
+verb be captain of | The officer was captain of the ship in May.
+verb be the captain of | The officer was the captain of the ship in May.
+verb be the head of | The officer was the head of the school in May.
+verb be the boss of | The officer was the boss of the firm in May.
+verb be the director of | The officer was the director of the firm in May.
+verb be the chief executive of | The officer was the chief executive of the firm in May.
+verb serve as head of | The officer served as head of the school in May.
+verb have charge of | The officer had charge of the school in May.
+verb mastermind | The officer masterminded the raid in May.
+noun captaincy | The captaincy of the ship changed in May.
+noun headship | The headship of the ship changed in May.
 
 class serve
 verb serve as | The judge served as chairman for two years.
@@ -910,3 +926,17 @@ verb impersonate | The burglars impersonated nurses.
 verb wear the uniform of | The burglars wore the uniform of nurses.
 verb wear the uniforms of | The burglars wore the uniforms of nurses.
 noun disguise | The disguise of the burglars was perfect.
+
+class name after
+verb name after | The town named the bridge after the poet.
+verb call after | The town called the bridge after the poet.
+verb be named in honour of | The bridge was named in honour of the poet.
+verb be named in honor of | The bridge was named in honor of the poet.
+verb be named in memory of | The bridge was named in memory of the poet.
+verb take its name from | The bridge took its name from the poet.
+verb get its name from | The bridge got its name from the poet.
+verb owe its name to | The bridge owes its name to the poet.
+verb bear the name of | The bridge bears the name of the poet.
+verb carry the name of | The bridge carries the name of the poet.
+noun namesake | The namesake of the bridge is unknown.
+noun eponym | The eponym of the bridge is unknown.

@@ -1105,6 +1105,27 @@ noun collapse | The collapse of the talks came in May.
 adj failed | The failed talks were in May.
 adj abortive | The abortive talks were in May.
 adj fruitless | The fruitless talks were in May.
+verb lose propulsion | The ship lost propulsion in May.
+verb lose engine power | The ship lost engine power in May.
+verb lose its engine | The ship lost its engine in May.
+verb lose steering | The ship lost steering in May.
+verb lose its steering | The ship lost its steering in May.
+verb suffer engine failure | The ship suffered engine failure in May.
+verb suffer engine trouble | The ship suffered engine trouble in May.
+verb have engine trouble | The ship had engine trouble in May.
+verb suffer a power failure | The ship suffered a power failure in May.
+verb suffer a blackout | The ship suffered a blackout in May.
+verb conk out | The engine conked out in May.
+verb go dead | The engine went dead in May.
+verb give out | The engine gave out in May.
+noun engine failure | The engine failure of the ship came in May.
+noun engine trouble | The engine trouble of the ship came in May.
+noun loss of propulsion | The loss of propulsion of the ship came in May.
+noun loss of power | The loss of power of the ship came in May.
+noun brake failure | The brake failure of the ship came in May.
+noun mechanical failure | The mechanical failure of the ship came in May.
+noun steering failure | The steering failure of the ship came in May.
+noun technical fault | The technical fault of the ship came in May.
 
 class wake mover
 verb wake | The engineers woke the probe on Monday.
@@ -1302,24 +1323,6 @@ verb bring into sync | The service brings the notes into sync every hour.
 noun sync | The sync of the notes takes an hour.
 noun synchronisation | The synchronisation of the notes takes an hour.
 noun synchronization | The synchronization of the notes takes an hour.
-
-class network port attribute
-verb listen on | The server listens on 5432.
-verb listen on port | The server listens on port 5432.
-verb listen at port | The server listens at port 5432.
-verb run on port | The server runs on port 5432.
-verb be reachable on port | The server is reachable on port 5432.
-verb be available on port | The server is available on port 5432.
-verb be bound to port | The server is bound to port 5432.
-verb bind to port | The server binds to port 5432.
-verb use port | The server uses port 5432.
-verb serve on port | The server serves on port 5432.
-noun port number | The port number of the server is 5432.
-noun tcp port | The tcp port of the server is 5432.
-noun default port | The default port of the server is 5432.
-noun listening port | The listening port of the server is 5432.
-noun server port | The server port of the server is 5432.
-noun listen port | The listen port of the server is 5432.
 
 class switch on mover
 verb switch on | The team switched on the reactor in May.
@@ -1593,17 +1596,11 @@ verb try free of charge | The user tried the plan free of charge for 30 days.
 verb use for free | The user used the plan for free for 30 days.
 verb get free for | The user gets the plan free for 30 days.
 noun free trial | The free trial lasts 30 days.
-noun trial period | The trial period lasts 30 days.
 noun free trial period | The free trial period lasts 30 days.
-noun test period | The test period lasts 30 days.
-noun evaluation period | The evaluation period lasts 30 days.
-noun trial phase | The trial phase lasts 30 days.
-noun trial version | The trial version lasts 30 days.
 
 class revert
 verb roll back | The team rolled back the release in May.
 verb revert | The team reverted the release in May.
-verb undo | The team undid the release in May.
 verb restore the previous version of | The team restored the previous version of the app in May.
 verb return to the previous version of | The team returned to the previous version of the app in May.
 noun rollback | The rollback of the release came in May.
@@ -1623,3 +1620,28 @@ noun point in time restore | The point in time restore of the notes takes an hou
 noun backup restore | The backup restore of the notes takes an hour.
 noun disaster recovery | The disaster recovery of the notes takes an hour.
 noun restore from backup | The restore from backup of the notes takes an hour.
+
+class escort ship
+verb escort | The tugs escorted the ship in May.
+verb shepherd | The tugs shepherded the ship in May.
+verb accompany | The tugs accompanied the ship in May.
+verb guide out of | The tugs guided the ship out of the port in May.
+verb guide through | The tugs guided the ship through the canal in May.
+noun escort | The escort of the ship took an hour.
+noun tug escort | The tug escort of the ship took an hour.
+
+class refresh data
+verb refresh | The tool refreshed the page in May.
+verb poll every | The tool polls the page every hour.
+verb reload | The tool reloaded the page in May.
+verb update every | The tool updates the page every hour.
+verb be refreshed every ~ | The page is refreshed every hour.
+verb be updated every ~ | The page is updated every hour.
+verb check every | The tool checks the page every hour.
+verb fetch every | The tool fetches the page every hour.
+noun refresh | The refresh of the page takes an hour.
+noun refresh interval | The refresh interval of the page takes an hour.
+noun polling interval | The polling interval of the page takes an hour.
+noun update interval | The update interval of the page takes an hour.
+noun poll interval | The poll interval of the page takes an hour.
+noun refresh rate | The refresh rate of the page takes an hour.
