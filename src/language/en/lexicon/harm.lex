@@ -848,6 +848,8 @@ verb pummel | Rebels pummeled the town on Monday.
 verb strafe | Rebels strafed the town on Monday.
 noun offensive | The offensive on the town came on Monday.
 noun air raid | The air raid on the town came on Monday.
+adj deliberate | The blast was deliberate.
+adj intentional | The blast was intentional.
 
 class tamper
 verb tamper with | The rebels tampered with the line in May.

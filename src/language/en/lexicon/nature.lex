@@ -1356,3 +1356,22 @@ noun occupancy rate | The occupancy rate of the ward is 90 percent.
 verb be at capacity | The ward is at 90 percent capacity.
 verb run at capacity | The ward runs at 90 percent capacity.
 verb operate at capacity | The ward operates at 90 percent capacity.
+
+class sedate
+verb sedate | The doctors sedated the boy in May.
+verb anaesthetise | The doctors anaesthetised the boy in May.
+verb anesthetize | The doctors anesthetized the boy in May.
+verb tranquillise | The doctors tranquillised the bear in May.
+verb tranquilize | The doctors tranquilized the bear in May.
+verb put under sedation | The doctors put the boy under sedation in May.
+verb put under anaesthetic | The doctors put the boy under anaesthetic in May.
+verb give a sedative | The doctors gave the boy a sedative in May.
+verb give an anaesthetic | The doctors gave the boy an anaesthetic in May.
+verb knock unconscious | The drug knocked the boy unconscious in May.
+verb render unconscious | The drug rendered the boy unconscious in May.
+verb be under sedation ~ | The boy was under sedation in May.
+verb be under anaesthetic ~ | The boy was under anaesthetic in May.
+verb be heavily sedated ~ | The boy was heavily sedated in May.
+noun sedation | The sedation of the boy lasted an hour.
+noun anaesthesia | The anaesthesia of the boy lasted an hour.
+noun anesthesia | The anesthesia of the boy lasted an hour.

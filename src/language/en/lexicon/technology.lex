@@ -1234,7 +1234,6 @@ verb encipher | The service enciphered the notes in May.
 verb protect with encryption | The service protected the notes with encryption in May.
 verb secure with encryption | The service secured the notes with encryption in May.
 verb be stored encrypted ~ | The notes were stored encrypted in May.
-noun encryption | The encryption of the notes came in May.
 noun end to end encryption | The end to end encryption of the notes came in May.
 
 class suspend app
