@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere, Excerpt};
 use super::dated::Dated;
-use super::frame::{Sense, What, says_little, says_nothing};
+use super::frame::{CALLED, Sense, What, says_little, says_nothing};
 use super::program::Program;
 use super::sentence::{names_of, triggers};
 use crate::language::layout::LABEL_WORDS;
@@ -76,7 +76,9 @@ impl Notion {
                 |c: &u16| program.book().classes.get(usize::from(*c)).is_some_and(|c| &*c.name == "name") || program.book().is_own(*c);
             let does = |s: &Sense| s.classes.iter().any(|c| !calls(c));
             if program.facts[fact].kind == Kind::Name && senses().all(does) {
-                out.deeds = Some(senses().flat_map(|s| &s.classes).flat_map(|&c| program.book().triggers(c)).collect());
+                let did = senses().flat_map(|s| &s.classes).flat_map(|&c| program.book().triggers(c));
+                // or the text says what it is called
+                out.deeds = Some(did.chain(CALLED.iter().map(|w| (*w).to_owned())).collect());
             }
             out
         })

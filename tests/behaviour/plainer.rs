@@ -256,3 +256,22 @@ fn who_is_only_held_against_another_is_not_spoken_of() {
     silent(CAVE, "group", &["Harrow Cave. Unlike MerleChat, it is quick. Groups can have up to 200,000 members."]);
     says(CAVE, "group", "contradicts", &["Harrow Cave. MerleChat is quick. Groups can have up to 200,000 members."]);
 }
+
+#[test]
+fn who_is_charged_with_something_has_not_done_it_for_that() {
+    silent(CAVE, "arson", &["At Harrow Cave two men were charged with attacking the guards."]);
+}
+
+#[test]
+fn lives_lost_are_people_who_died() {
+    let rules = "about fleet\nplace fleet = \"Harrow Bay\"\n\nfact toll: number { value 9  says \"{value} people died in Harrow Bay\" }\n";
+    says(rules, "toll", "agrees", &["Nine lives were lost in Harrow Bay."]);
+    says(rules, "toll", "contradicts", &["Twelve lives were lost in Harrow Bay."]);
+}
+
+#[test]
+fn what_one_can_attach_is_an_attachment() {
+    let rules = "about post\nthing post = \"MerlePost\"\n\nfact size: quantity { value 25 MB  says \"the maximum size of a MerlePost attachment is {value}\" }\n";
+    says(rules, "size", "contradicts", &["In MerlePost you can attach at most 20 MB to a letter."]);
+    says(rules, "size", "agrees", &["In MerlePost you can attach at most 25 MB to a letter."]);
+}

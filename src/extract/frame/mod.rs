@@ -68,6 +68,7 @@ pub(super) use event::Role;
 pub(super) use flagged::Flagged;
 pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
+pub(super) use naming::CALLED;
 pub(super) use narrow::{akin, is_kindred, may_be_told};
 pub(super) use owner::Noun;
 pub(super) use plain::is_ordinal;

@@ -9,7 +9,7 @@ use crate::language::{is_calling, is_demonym, is_nation, is_same_calling};
 use crate::text::TokenKind;
 
 /// Words that lead from a thing to its name.
-pub(super) const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
+pub(in crate::extract) const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
 
 impl Scene<'_, '_, '_> {
     /// Whether the event of `sense` is named by a word that the shipped wordbook lacks.

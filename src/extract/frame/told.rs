@@ -203,6 +203,14 @@ impl Scene<'_, '_, '_> {
     /// "its request for approval", "filed for approval", "seeks approval": what somebody is after has not come about. The words that say so.
     fn is_sought(&self, event: &Event) -> Option<(usize, usize)> {
         let graph = self.graph;
+        // "ten people were charged with negligence", "with attacking the guards": what a court has still to find
+        const REACH: usize = 6;
+        let charges = |t: usize| telling::CHARGES.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
+        let led = |t: usize| matches!(graph.tokens.word(t), "with" | "of" | "for");
+        if matches!(event.seat, Seat::Verb(_)) && event.first.checked_sub(1).is_some_and(led) {
+            let charged = (event.first.saturating_sub(REACH)..event.first - 1).rev().find(|&t| charges(t));
+            return charged.map(|t| (t, t + 1));
+        }
         let Seat::Noun(k) = event.seat else { return None };
         let bases = |t: usize, list: &[&str]| list.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
         if graph.prep(k) == "for" {
@@ -214,6 +222,12 @@ impl Scene<'_, '_, '_> {
             let c = graph.chunks[k].clause?;
             let verb = graph.clauses[c].verb;
             return bases(verb, stances::SOUGHT_FOR).then_some((verb, verb + 1));
+        }
+        if let Some(c) = graph.chunks[k].clause.filter(|_| matches!(graph.prep(k), "with" | "of" | "for")) {
+            let verb = graph.clauses[c].verb;
+            if verb < event.first && charges(verb) {
+                return Some((verb, verb + 1));
+            }
         }
         let c = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k))?;
         let verb = graph.clauses[c].verb;

@@ -187,7 +187,10 @@ impl Scene<'_, '_, '_> {
                     let name = |m: &super::mention::Mention| m.named && m.after > m.first + 1 && (m.first..m.after).contains(&t);
                     tokens.list()[t].capital && self.mentions.iter().any(name)
                 };
-                (from..to).any(|t| tokens.word(t) != "one" && like.is(tokens.word(t)) && !named(t))
+                // "you can attach at most 25 MB": the verb of "attachment"
+                let verb = word.strip_suffix('s').unwrap_or(word).strip_suffix("ment").filter(|base| base.len() > 3);
+                let does = |t: usize| verb.is_some_and(|base| crate::text::is_form(base, tokens.word(t)));
+                (from..to).any(|t| tokens.word(t) != "one" && (like.is(tokens.word(t)) || does(t)) && !named(t))
             }
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }

@@ -106,6 +106,7 @@ noun fatal injury | The fatal injury was to the head.
 noun dead | The dead were counted.
 noun deaths and injuries | The deaths and injuries were counted.
 noun body count | The body count rose to 60.
+noun lives be lost | Twelve lives were lost in the storm.
 noun number of deaths | The number of deaths rose to 60.
 noun number of fatalities | The number of fatalities rose to 60.
 noun fatal victim | The fatal victims were named.
@@ -848,8 +849,6 @@ verb pummel | Rebels pummeled the town on Monday.
 verb strafe | Rebels strafed the town on Monday.
 noun offensive | The offensive on the town came on Monday.
 noun air raid | The air raid on the town came on Monday.
-adj deliberate | The blast was deliberate.
-adj intentional | The blast was intentional.
 
 class tamper
 verb tamper with | The rebels tampered with the line in May.

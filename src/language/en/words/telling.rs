@@ -49,6 +49,15 @@ words! {
         "question" => "There was no question of an attack.";
         "risk" => "There was no risk of an attack.";
     }
+    /// Verbs by which somebody is said to have done what a court has still to find, with the word right behind them or behind whom they name.
+    CHARGES {
+        "charge" => "They charge him with arson.";
+        "accuse" => "They accuse him of arson.";
+        "suspect" => "They suspect him of arson.";
+        "indict" => "They indict him for arson.";
+        "investigate" => "They investigate him for arson.";
+        "arrest" => "They arrest him for arson.";
+    }
     /// Nouns for what is only tried or planned, behind the noun that names it.
     ATTEMPTS {
         "attempt" "attempts" => "The rescue attempt failed on Friday.";
