@@ -9,6 +9,7 @@ use super::frame::Rel;
 use super::matcher::Match;
 use super::mention::{Who, competes};
 use super::modality::{Manner, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::none::is_none;
 use super::outcome::{Drop, Outcome};
 use super::pattern::Pattern;
 use super::place::Places;
@@ -112,6 +113,10 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
         if self.names_another(placed) || self.is_of_a_name(placed) {
             return Err(Outcome::TurnedAway(Drop::Someone));
+        }
+        if self.is_template() && is_none(self.source.prose(), reading) {
+            // the words of a template say not what is counted
+            return Err(Outcome::TurnedAway(Drop::Open));
         }
         if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
             return Err(Outcome::None(Drop::Axis));
@@ -272,6 +277,8 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn manner(&self, context: &mut Context<'_, 't, 'p>) -> Manner {
         context.quotes.begin(context.paragraph.start);
         let mut how = manner(self.source.prose(), self.window, self.found, self.value_span(), context.quotes);
+        // "no one died": the denial is the number itself
+        how.denied ^= self.reading.is_some_and(|p| is_none(self.source.prose(), &p.reading));
         // "work can begin next year" sets no day
         how.hypothetical |= self.is_when() && how.able;
         // "a film may take 9 GB" is a bound of films, "the fire may take 9 houses" is none

@@ -27,6 +27,7 @@ mod modality;
 mod named;
 mod nation;
 mod nearer;
+mod none;
 mod notion;
 mod outcome;
 mod paged;

@@ -506,6 +506,8 @@ pub(super) fn fit<'p, 't>(
         let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
         match parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
             Ok(fit) => take(&fit, Some(k), None),
+            // "no" tells a number only where the sentence counts by it
+            Err(_) if super::none::is_none(source.prose(), &placed.reading) => {}
             Err(fall) => out.strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }

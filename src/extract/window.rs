@@ -469,6 +469,10 @@ impl<'t, 'p> Window<'t, 'p> {
             placed.extend(self.reckoned(source, &placed));
             placed.sort_by_key(|p| p.reading.span.start);
         }
+        if kind == Kind::Number {
+            placed.extend(super::none::read(self).into_iter().filter_map(|r| self.place(r)));
+            placed.sort_by_key(|p| p.reading.span.start);
+        }
         self.readings[kind as usize] = Some(placed);
     }
 

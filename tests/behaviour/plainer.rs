@@ -266,7 +266,7 @@ fn who_is_charged_with_something_has_not_done_it_for_that() {
 fn lives_lost_are_people_who_died() {
     let rules = "about fleet\nplace fleet = \"Harrow Bay\"\n\nfact toll: number { value 9  says \"{value} people died in Harrow Bay\" }\n";
     says(rules, "toll", "agrees", &["Nine lives were lost in Harrow Bay."]);
-    says(rules, "toll", "contradicts", &["Twelve lives were lost in Harrow Bay."]);
+    says(rules, "toll", "contradicts", &["Twelve lives were lost in Harrow Bay.", "No lives were lost in Harrow Bay."]);
 }
 
 #[test]
@@ -274,4 +274,55 @@ fn what_one_can_attach_is_an_attachment() {
     let rules = "about post\nthing post = \"MerlePost\"\n\nfact size: quantity { value 25 MB  says \"the maximum size of a MerlePost attachment is {value}\" }\n";
     says(rules, "size", "contradicts", &["In MerlePost you can attach at most 20 MB to a letter."]);
     says(rules, "size", "agrees", &["In MerlePost you can attach at most 25 MB to a letter."]);
+}
+
+/// Nought told in words.
+const QUAY: &str = r#"
+about quay
+place quay = "Harrow Quay"
+
+fact deaths: number { value 0  says "{value} people died in the fire at Harrow Quay" }
+fact hurt: number { value 9  says "{value} people were injured in the fire at Harrow Quay" }
+"#;
+
+#[test]
+fn none_is_a_number() {
+    says(
+        QUAY,
+        "deaths",
+        "agrees",
+        &[
+            "No one died in the fire at Harrow Quay.",
+            "The fire at Harrow Quay killed nobody, its owner said.",
+            "No people died in the fire at Harrow Quay.",
+            "No deaths were reported after the fire at Harrow Quay.",
+            "None of the guests died in the fire at Harrow Quay.",
+        ],
+    );
+    says(QUAY, "deaths", "contradicts", &["Two people died in the fire at Harrow Quay."]);
+    says(
+        QUAY,
+        "hurt",
+        "contradicts",
+        &["Nobody was injured in the fire at Harrow Quay.", "There were no injuries in the fire at Harrow Quay."],
+    );
+}
+
+#[test]
+fn none_of_others_or_for_now_is_no_number() {
+    silent(
+        QUAY,
+        "hurt",
+        &[
+            "There were no immediate reports of injuries in the fire at Harrow Quay.",
+            "No injuries have been reported so far in the fire at Harrow Quay.",
+            "No one else was injured in the fire at Harrow Quay.",
+            "No other people were injured in the fire at Harrow Quay.",
+            "No cars were hit in the fire at Harrow Quay.",
+            "No one knew how many were injured in the fire at Harrow Quay.",
+            "It is not true that no one was injured in the fire at Harrow Quay.",
+            "No fewer than a dozen watched the fire at Harrow Quay.",
+        ],
+    );
+    silent(QUAY, "deaths", &["Nobody was aboard when the fire at Harrow Quay broke out."]);
 }

@@ -49,6 +49,29 @@ words! {
         "question" => "There was no question of an attack.";
         "risk" => "There was no risk of an attack.";
     }
+    /// Words by which there was none only so far as was known then.
+    NONE_YET {
+        "yet" => "No deaths have been reported yet.";
+        "far" => "No deaths have been reported so far.";
+        "immediate" => "There were no immediate reports of deaths.";
+        "immediately" => "No deaths were immediately reported.";
+        "initially" => "No deaths were initially reported.";
+        "initial" => "Initial reports said that nobody had died.";
+        "first" => "At first no deaths were reported.";
+        "early" => "Early reports said that nobody had died.";
+        "hopefully" => "Hopefully nobody has died.";
+        "likely" => "It is likely that nobody has died.";
+    }
+    /// Words behind "no" by which some of them may be meant, or none for one that there was before.
+    NONE_BUT {
+        "more" "further" "additional" => "No more deaths were reported.";
+        "other" => "No other deaths were reported.";
+        "new" => "No new deaths were reported.";
+        "fewer" "less" => "No fewer than nine deaths were reported.";
+        "such" => "No such deaths were reported.";
+        "longer" => "They no longer counted the deaths.";
+        "serious" "major" => "No serious accidents were reported.";
+    }
     /// Verbs by which somebody is said to have done what a court has still to find, with the word right behind them or behind whom they name.
     CHARGES {
         "charge" => "They charge him with arson.";
