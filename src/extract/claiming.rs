@@ -293,14 +293,16 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn passes_guards(&self, how: &Manner, context: &mut Context<'_, 't, 'p>) -> Result<(), Outcome> {
         let (rule, window, found) = (self.rule, self.window, self.found);
         let guards = &rule.guards;
-        if (guards.planned && how.planned)
-            || (guards.negated && how.denied)
-            || (guards.quoted && how.quoted)
-            || (guards.hypothetical && (how.hypothetical || how.asked))
-            || (guards.former && how.former)
-            || (guards.default && how.default)
-        {
-            return Err(Outcome::TurnedAway(Drop::Manner));
+        let kept_out = [
+            ("planned", guards.planned && how.planned),
+            ("negated", guards.negated && how.denied),
+            ("quoted", guards.quoted && how.quoted),
+            ("hypothetical", guards.hypothetical && (how.hypothetical || how.asked)),
+            ("former", guards.former && how.former),
+            ("default", guards.default && how.default),
+        ];
+        if let Some((guard, _)) = kept_out.into_iter().find(|(_, out)| *out) {
+            return Err(Outcome::TurnedAway(Drop::Manner(guard)));
         }
         if guards.sentence.iter().any(|p| !fits(p, window).is_empty()) {
             return Err(Outcome::None(Drop::Unless));

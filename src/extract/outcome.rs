@@ -1,5 +1,7 @@
 //! What came of a wording that fitted: a claim, or why it is none.
 
+use std::borrow::Cow;
+
 use super::fit::Found;
 
 /// What came of a match.
@@ -27,8 +29,8 @@ pub(super) enum Drop {
     Someone,
     /// Another value stands nearer.
     Nearer,
-    /// The guards do not take it as it is put: planned, denied, quoted, supposed, former, a default.
-    Manner,
+    /// A guard, by its word, does not take it as it is put: planned, denied, quoted, supposed, former, a default.
+    Manner(&'static str),
     /// A guard of the rules, `unless "…"`.
     Unless,
     /// It is not told by whom the rules ask for.
@@ -43,8 +45,8 @@ pub(super) enum Drop {
 
 impl Drop {
     /// The reason in words.
-    pub(super) const fn described(self) -> &'static str {
-        match self {
+    pub(super) fn described(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
             Self::Axis => "the value is of another dimension than the fact",
             Self::Open => "the value says nothing that could be compared",
             Self::Report => "the day is that of a report",
@@ -52,12 +54,12 @@ impl Drop {
             Self::Leads => "the value only leads to the next one",
             Self::Someone => "it is said of somebody else",
             Self::Nearer => "another value stands nearer",
-            Self::Manner => "a guard of the fact does not take it as it is put",
+            Self::Manner(guard) => return Cow::Owned(format!("a guard of the fact keeps it out: `unless {guard}`")),
             Self::Unless => "an `unless` of the fact fits",
             Self::Teller => "it is not told by whom the rules ask for, or by whom they keep out",
             Self::Rival => "another event of the rules is spoken of",
             Self::Bygone => "it is told of a time before the event",
             Self::Settled => "it is the value of another fact, and who takes part is not named here",
-        }
+        })
     }
 }

@@ -281,7 +281,7 @@ impl Look<'_, '_, '_> {
                 };
                 End { depth: TAKEN, reason, words: None }
             }
-            Outcome::TurnedAway(drop) | Outcome::None(drop) => End { depth: DROPPED, reason: drop.described().to_owned(), words: None },
+            Outcome::TurnedAway(drop) | Outcome::None(drop) => End { depth: DROPPED, reason: drop.described().into_owned(), words: None },
         }
     }
 

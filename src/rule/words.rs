@@ -360,6 +360,10 @@ impl Mistake {
                 "only facts of type `yesno` or `choice` have answers; write `{value}` where the value stands".to_owned()
             }
             Self::ValueMissing | Self::ValueSometimesMissing => "write `{value}` where the value stands".to_owned(),
+            Self::FindsNothing(text, _) if text.split(' ').any(|w| ["ago", "earlier", "since"].contains(&w.trim_end_matches('.'))) => {
+                "`ago`, `earlier` and `since` make a day of a length of time: say the day in a fact of type `date` or `year`, `… on {value}`, or how long it went on, `… for {value}`"
+                    .to_owned()
+            }
             Self::FindsNothing(..) => {
                 "put it in plainer words; `summit-check explain RULES FACT` prints what it was understood as".to_owned()
             }

@@ -190,6 +190,22 @@ fn a_sentence_that_does_not_find_itself_is_told() {
 }
 
 #[test]
+fn help_for_a_length_of_time_that_makes_a_day_names_the_types_for_days() {
+    let rules = "place quay = \"Harrow Quay\"\nfact n: duration {\n  value 3 years\n  says \"the storm hit Harrow Quay {value} ago\"\n}\n";
+    let run = Case::new().file("t.rules", rules).args("test t.rules").run();
+    run.complains("finds-nothing").complains("a fact of type `date`");
+}
+
+#[test]
+fn why_names_the_guard_that_keeps_a_value_out() {
+    let rules =
+        "place quay = \"Harrow Quay\"\nfact n: number {\n  value 9\n  says \"{value} people died at Harrow Quay\"\n  unless planned\n}\n";
+    let text = "Ten people will die at Harrow Quay.\n";
+    let run = Case::new().file("t.rules", rules).file("a.txt", text).args("why t.rules a.txt").run();
+    assert!(run.stdout().contains("a guard of the fact keeps it out: `unless planned`"), "{}", run.stdout());
+}
+
+#[test]
 fn a_value_that_another_is_told_instead_of_is_no_claim() {
     says(
         RULES,
