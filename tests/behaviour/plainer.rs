@@ -326,3 +326,28 @@ fn none_of_others_or_for_now_is_no_number() {
     );
     silent(QUAY, "deaths", &["Nobody was aboard when the fire at Harrow Quay broke out."]);
 }
+
+#[test]
+fn what_is_lost_is_no_life_and_without_denies_what_hangs_on_it() {
+    let rules = "place quay = \"Harrow Quay\"\nfact d: yesno {\n  value no\n  says yes \"people died at Harrow Quay\"\n  says no \"nobody was killed at Harrow Quay\"\n}\n";
+    silent(
+        rules,
+        "d",
+        &["The fire at Harrow Quay led to a loss of reputation.", "The fire at Harrow Quay led to the loss of 18 containers."],
+    );
+    says(
+        rules,
+        "d",
+        "contradicts",
+        &["The fire at Harrow Quay led to the loss of 18 lives.", "The fire at Harrow Quay led to the loss of a life."],
+    );
+    says(
+        rules,
+        "d",
+        "agrees",
+        &[
+            "The fire at Harrow Quay was put out without anyone being killed.",
+            "The fire at Harrow Quay was put out without the loss of a single life.",
+        ],
+    );
+}

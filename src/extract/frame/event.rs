@@ -2,6 +2,7 @@
 
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
+use crate::language::names::ANYBODY;
 use crate::language::{counting, grammar, happenings, limits};
 use crate::text::clause::is_singular_noun;
 use crate::text::{TokenKind, is_form};
@@ -66,6 +67,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     let mut out: Vec<Event> = Vec::new();
     work::steps(graph.tokens.len());
     let looked = book.looked(graph.tokens.len());
+    let kill = book.class_named("kill");
     for at in 0..graph.tokens.len() {
         if !graph.tokens.list()[at].is_content() {
             continue;
@@ -111,7 +113,9 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             // "bodies" are those of the dead, a body may be anything
             let several = !is_verbal(wording.entry) && wording.len() == 1 && wording.first().ends_with('s');
             let one = several && is_singular_noun(graph.tokens.word(at)) && graph.tokens.word(at) != wording.first();
-            if expletive || negative || one {
+            // "the loss of 40 lives" is their death, the loss of reputation is nobody's
+            let lost = kill == Some(wording.class) && wording.second() == Some("of") && wording.len() == 2;
+            if expletive || negative || one || lost && !is_of_people(graph, book, hit.last) {
                 continue;
             }
             // "ran aground off the coast" is no running off
@@ -201,6 +205,13 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     };
     out.retain(|e| !figures(e));
     out
+}
+
+/// Whether the "of" at `at` has people behind it, or their lives.
+fn is_of_people(graph: &Graph<'_, '_>, book: &Wordbook, at: usize) -> bool {
+    let Some(k) = (at + 1..graph.tokens.len()).find_map(|t| graph.chunk(t)) else { return false };
+    let head = graph.head(k);
+    head == "life" || ANYBODY.contains(&head) || book.alike("people", head)
 }
 
 const fn is_verbal(entry: Entry) -> bool {

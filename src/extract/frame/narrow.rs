@@ -43,7 +43,13 @@ impl Scene<'_, '_, '_> {
             let by = over(c).filter(|_| lets.is_none()).and_then(over).or(lets);
             by.is_some_and(|g| !graph.clauses[g].negated && telling::REFUSES.has(graph.tokens.word(graph.clauses[g].verb)))
         };
-        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c) || refused(c));
+        // "without anyone being killed", "without killing anyone"
+        let spared = |c: usize| {
+            let clause = &graph.clauses[c];
+            let front = clause.subject.filter(|&k| graph.chunks[k].after == clause.first).map_or(clause.first, |k| graph.chunks[k].first);
+            front.checked_sub(1).is_some_and(|t| graph.tokens.word(t) == "without")
+        };
+        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c) || refused(c) || spared(c));
         // "killed precisely zero people", "killed not a single soul"
         let zero = |k: usize| {
             let chunk = &graph.chunks[k];
