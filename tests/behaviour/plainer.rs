@@ -339,7 +339,11 @@ fn what_is_lost_is_no_life_and_without_denies_what_hangs_on_it() {
         rules,
         "d",
         "contradicts",
-        &["The fire at Harrow Quay led to the loss of 18 lives.", "The fire at Harrow Quay led to the loss of a life."],
+        &[
+            "The fire at Harrow Quay led to the loss of 18 lives.",
+            "The fire at Harrow Quay led to the loss of a life.",
+            "The loss of Ada Roe at Harrow Quay was felt.",
+        ],
     );
     says(
         rules,

@@ -207,11 +207,12 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     out
 }
 
-/// Whether the "of" at `at` has people behind it, or their lives.
+/// Whether the "of" at `at` has people behind it, by name or by a noun, or their lives.
 fn is_of_people(graph: &Graph<'_, '_>, book: &Wordbook, at: usize) -> bool {
     let Some(k) = (at + 1..graph.tokens.len()).find_map(|t| graph.chunk(t)) else { return false };
     let head = graph.head(k);
-    head == "life" || ANYBODY.contains(&head) || book.alike("people", head)
+    // "the loss of Ada Roe"
+    graph.chunks[k].name || head == "life" || ANYBODY.contains(&head) || book.alike("people", head)
 }
 
 const fn is_verbal(entry: Entry) -> bool {
