@@ -10,9 +10,6 @@ use crate::span::Span;
 use crate::text::Tokens;
 use crate::value::{Context, Kind, Reading, Types};
 
-/// Words behind "nobody was" by which it is told where people were.
-const WHEREABOUTS: [&str; 12] = ["aboard", "on", "in", "at", "inside", "near", "around", "there", "home", "present", "under", "nearby"];
-
 /// The readings of such words in the sentence of `window`.
 pub(super) fn read(window: &Window<'_, '_>) -> Vec<Reading> {
     let tokens = &window.tokens;
@@ -53,7 +50,7 @@ fn is_unsettled(tokens: &Tokens<'_>, first: usize, (t, after): (usize, usize)) -
         || (first..tokens.len()).any(|t| telling::NONE_YET.has(tokens.word(t)))
         || matches!(tokens.word(after), "else" | "but" | "except")
         // "nobody was aboard": where people are is told of one moment
-        || matches!(tokens.word(after), "was" | "were" | "is") && WHEREABOUTS.contains(&tokens.word(after + 1))
+        || matches!(tokens.word(after), "was" | "were" | "is") && telling::WHEREABOUTS.has(tokens.word(after + 1))
         || telling::NONE_BUT.has(tokens.word(t + 1))
         || telling::NOTHING_OF.has(tokens.word(t + 1))
 }

@@ -62,6 +62,21 @@ words! {
         "hopefully" => "Hopefully nobody has died.";
         "likely" => "It is likely that nobody has died.";
     }
+    /// Words behind "nobody was" by which it is told where people were at one moment.
+    WHEREABOUTS {
+        "aboard" => "Nobody was aboard.";
+        "on" => "Nobody was on the boat.";
+        "in" => "Nobody was in the hall.";
+        "at" => "Nobody was at the pier.";
+        "inside" => "Nobody was inside the hall.";
+        "near" => "Nobody was near the pier.";
+        "around" => "Nobody was around.";
+        "there" => "Nobody was there.";
+        "home" => "Nobody was home.";
+        "present" => "Nobody was present.";
+        "under" => "Nobody was under the bridge.";
+        "nearby" => "Nobody was nearby.";
+    }
     /// Words behind "no" by which some of them may be meant, or none for one that there was before.
     NONE_BUT {
         "more" "further" "additional" => "No more deaths were reported.";
