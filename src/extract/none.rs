@@ -8,7 +8,11 @@ use crate::language::telling;
 use crate::read::read_within;
 use crate::span::Span;
 use crate::text::Tokens;
+use crate::text::clause::Role;
 use crate::value::{Context, Kind, Reading, Types};
+
+/// How many words behind the first one of a verb an adverb of it may stand: "had been badly hurt".
+const NEAR: usize = 4;
 
 /// The readings of such words in the sentence of `window`.
 pub(super) fn read(window: &Window<'_, '_>) -> Vec<Reading> {
@@ -17,7 +21,7 @@ pub(super) fn read(window: &Window<'_, '_>) -> Vec<Reading> {
     let counts: Vec<(usize, usize)> = (first..tokens.len()).filter_map(|t| Some((t, none_at(tokens, t)?))).collect();
     // most sentences have none; two of them deny each other, or tell of two things
     let [(t, after)] = counts.as_slice() else { return Vec::new() };
-    if is_unsettled(tokens, first, (*t, *after)) || tokens.word(*t) == "no" && *after == t + 1 && !counts_a_noun(window, *t) {
+    if is_unsettled(tokens, first, (*t, *after)) || !is_of_all(window, *t) {
         return Vec::new();
     }
     let span = Span::new(tokens.list()[*t].span.start, tokens.list()[after - 1].span.end);
@@ -46,20 +50,39 @@ fn none_at(tokens: &Tokens<'_>, t: usize) -> Option<usize> {
 fn is_unsettled(tokens: &Tokens<'_>, first: usize, (t, after): (usize, usize)) -> bool {
     let turned =
         |w: &str| matches!(w, "not" | "never" | "if" | "whether" | "without" | "unless") || w.ends_with("n't") || w.ends_with("n’t");
+    let all = first..tokens.len();
     (first..t).any(|t| turned(tokens.word(t)))
-        || (first..tokens.len()).any(|t| telling::NONE_YET.has(tokens.word(t)))
-        || matches!(tokens.word(after), "else" | "but" | "except")
+        || all.into_iter().any(|t| telling::NONE_YET.has(tokens.word(t)) || telling::ALL_BUT.has(tokens.word(t)))
+        || matches!(tokens.word(after), "else" | "but")
         // "nobody was aboard": where people are is told of one moment
         || matches!(tokens.word(after), "was" | "were" | "is") && telling::WHEREABOUTS.has(tokens.word(after + 1))
         || telling::NONE_BUT.has(tokens.word(t + 1))
         || telling::NOTHING_OF.has(tokens.word(t + 1))
 }
 
-/// Whether the "no" at `t` stands in front of a noun that is counted.
-fn counts_a_noun(window: &Window<'_, '_>, t: usize) -> bool {
+/// Whether the words at `t` tell of all that there are. "No crew members", "no one in the lighthouse", "no boats that could be lowered", "no one
+/// was badly hurt" leave others who may have been.
+fn is_of_all(window: &Window<'_, '_>, t: usize) -> bool {
     let analysis = window.analysis();
-    let word = analysis.word_of_token(t);
-    analysis.chunks().iter().any(|c| c.first == word && c.plural && !c.pronoun)
+    let (words, chunks) = (analysis.words(), analysis.chunks());
+    let word = |w: usize| words.get(w).map_or("", |w| window.tokens.word(w.first));
+    let at = analysis.word_of_token(t);
+    let Some(k) = chunks.iter().position(|c| c.first == at) else { return false };
+    let chunk = &chunks[k];
+    // "no" with one noun behind it, and nothing that tells some of them apart
+    if word(at) == "no" && (chunk.after != at + 2 || !chunk.plural && word(at + 1) != "one") {
+        return false;
+    }
+    let guests = chunks.get(k + 1).filter(|next| word(at) == "none" && next.preposition == Some(chunk.after));
+    let end = guests.map_or(chunk.after, |next| next.after);
+    let verb = analysis.clauses().iter().map(|c| &c.verb).find(|v| v.first == end);
+    // "there were no injuries"
+    let behind = analysis.clauses().iter().any(|c| c.subject == Some(k) && c.verb.head < chunk.first);
+    match (chunk.role, verb) {
+        (Role::Fragment, _) => false,
+        (Role::Subject, verb) if !behind => verb.is_some_and(|v| !(v.first..v.first + NEAR).any(|w| word(w).ends_with("ly"))),
+        _ => !matches!(word(end), "that" | "who" | "which" | "whose"),
+    }
 }
 
 /// The number nought.

@@ -62,6 +62,17 @@ words! {
         "hopefully" => "Hopefully nobody has died.";
         "likely" => "It is likely that nobody has died.";
     }
+    /// Words by which some are left out of what is said of all.
+    ALL_BUT {
+        "though" => "Nobody was hurt, though twelve were.";
+        "although" => "Nobody was hurt, although twelve were.";
+        "except" => "Nobody was hurt except the cook.";
+        "apart" => "Nobody was hurt apart from the cook.";
+        "besides" => "Nobody was hurt besides the cook.";
+        "save" => "Nobody was hurt save the cook.";
+        "other" => "Nobody was hurt other than the cook.";
+        "only" => "No one was hurt, only the cook.";
+    }
     /// Words behind "nobody was" by which it is told where people were at one moment.
     WHEREABOUTS {
         "aboard" => "Nobody was aboard.";
