@@ -8,6 +8,7 @@ use super::dated::Dated;
 use super::frame::is_year;
 use super::program::{CompiledClaim, Program};
 use crate::language::names::{rate_adverb, rate_named};
+use crate::language::speech::FOR_EACH;
 use crate::text::Tokens;
 use crate::value::{Kind, Value};
 
@@ -37,7 +38,7 @@ fn is_told_for_each(claim: &Claim) -> bool {
     let rest = claim.excerpt.text.get(behind..).unwrap_or_default();
     let tokens = Tokens::of(rest);
     let unit = |t: usize| rate_named(tokens.word(t)).is_some();
-    let lead = matches!(tokens.word(0), "a" | "an" | "per" | "each" | "every") || tokens.raw(0) == "/";
+    let lead = FOR_EACH.contains(&tokens.word(0)) || tokens.raw(0) == "/";
     matches!(claim.value, Value::Quantity { .. } | Value::Number(_) | Value::Money { .. })
         && (lead && unit(1) || rate_adverb(tokens.word(0)).is_some())
 }

@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use super::modality::is_negator;
 use super::window::Window;
 use crate::language::telling;
 use crate::read::read_within;
@@ -46,17 +47,15 @@ fn none_at(tokens: &Tokens<'_>, t: usize) -> Option<usize> {
     }
 }
 
-/// Whether it is denied in turn, only so for the time being, or of some of them: "it is not true that no one", "no immediate reports", "no more".
+/// Whether it is denied in turn, only so for the time being, or of all but some: "it is not true that no one", "no deaths so far", "no one else".
 fn is_unsettled(tokens: &Tokens<'_>, first: usize, (t, after): (usize, usize)) -> bool {
-    let turned =
-        |w: &str| matches!(w, "not" | "never" | "if" | "whether" | "without" | "unless") || w.ends_with("n't") || w.ends_with("n’t");
+    let turned = |w: &str| is_negator(w) || matches!(w, "if" | "whether" | "unless");
     let all = first..tokens.len();
     (first..t).any(|t| turned(tokens.word(t)))
         || all.into_iter().any(|t| telling::NONE_YET.has(tokens.word(t)) || telling::ALL_BUT.has(tokens.word(t)))
         || matches!(tokens.word(after), "else" | "but")
         // "nobody was aboard": where people are is told of one moment
         || matches!(tokens.word(after), "was" | "were" | "is") && telling::WHEREABOUTS.has(tokens.word(after + 1))
-        || telling::NONE_BUT.has(tokens.word(t + 1))
         || telling::NOTHING_OF.has(tokens.word(t + 1))
 }
 

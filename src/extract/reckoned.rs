@@ -7,6 +7,7 @@ use super::dated::Dated;
 use super::window::{Placed, Window};
 use crate::language::names::{ORDINALS, rate_named};
 use crate::span::Span;
+use crate::text::Tokens;
 use crate::text::clause::{Clause, Link, Tense};
 use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::{Denotation, Hedge, Reading, Set, Value};
@@ -20,7 +21,7 @@ const YEAR: f64 = 365.25;
 /// The readings of such days in the sentence of `window`, beside the dates that were read in it.
 pub(super) fn read(window: &Window<'_, '_>, source: &Dated<'_>, dates: &[Placed]) -> Vec<Reading> {
     let tokens = &window.tokens;
-    let marks: Vec<usize> = (tokens.at(window.span.start)..tokens.len()).filter(|&t| is_mark(window, t)).collect();
+    let marks: Vec<usize> = (tokens.at(window.span.start)..tokens.len()).filter(|&t| may_end(tokens, t)).collect();
     // most sentences have none
     if marks.is_empty() {
         return Vec::new();
@@ -31,8 +32,7 @@ pub(super) fn read(window: &Window<'_, '_>, source: &Dated<'_>, dates: &[Placed]
 }
 
 /// Whether the word at a token may end such a day: "after" behind a unit of time, "of" behind "anniversary".
-fn is_mark(window: &Window<'_, '_>, t: usize) -> bool {
-    let tokens = &window.tokens;
+pub(super) fn may_end(tokens: &Tokens<'_>, t: usize) -> bool {
     if t < 2 {
         return false;
     }

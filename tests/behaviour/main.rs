@@ -40,6 +40,7 @@ mod misplaced;
 mod modality;
 mod money;
 mod names;
+mod none;
 mod output;
 mod owners;
 mod places;

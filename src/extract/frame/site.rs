@@ -5,6 +5,7 @@ mod aside;
 use super::event::{Event, Seat};
 use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
+use crate::extract::reckoned::may_end;
 use crate::language::names::{self, OCCASIONS, SETTLEMENTS};
 use crate::language::telling;
 use crate::value::Kind;
@@ -336,14 +337,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
     /// Whether the value is told by how long before another day it was: "three years after", "the first anniversary of".
     fn is_counted_back(&self) -> bool {
         let last = self.site.after.checked_sub(1).filter(|&t| t > self.site.first);
-        last.is_some_and(|t| {
-            let before = self.graph.tokens.word(t - 1);
-            match self.graph.tokens.word(t) {
-                "after" | "since" => names::rate_named(before.strip_suffix('s').unwrap_or(before)).is_some(),
-                "of" => before == "anniversary",
-                _ => false,
-            }
-        })
+        last.is_some_and(|t| may_end(self.graph.tokens, t))
     }
 
     fn is_time(&self) -> bool {

@@ -55,8 +55,7 @@ impl Scene<'_, '_, '_> {
         let states = verbs.iter().any(|e| happenings::STATES.has(self.class_name(e.class)) || e.is_light());
         let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
         // "it takes 20 hours to get there": of whatever follows
-        let to = |b: &super::graph::Clause| b.hangs == Hangs::Infinitive && b.governor == Some(c) && b.first > site.after;
-        let follows = || graph.tokens.word(site.after) == "to" || graph.clauses.iter().any(to);
+        let follows = || graph.tokens.word(site.after) == "to" || self.infinitives(c, site).next().is_some();
         let takes = graph.head(subject) == "it" && follows();
         if takes
             || !pronoun
@@ -99,10 +98,16 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Seat::Verb(c) = event.seat else { return false };
         let it = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it");
-        let behind = |b: &super::graph::Clause| b.hangs == Hangs::Infinitive && b.governor == Some(c) && b.first > site.after;
-        let below: Vec<usize> = (0..graph.clauses.len()).filter(|&b| behind(&graph.clauses[b])).collect();
-        let ours = |b: &usize| self.events.iter().any(|e| e.seat == Seat::Verb(*b) && sense.classes.contains(&e.class));
-        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && !below.is_empty() && !below.iter().any(ours)
+        let ours = |b: usize| self.events.iter().any(|e| e.seat == Seat::Verb(b) && sense.classes.contains(&e.class));
+        let below = || self.infinitives(c, site);
+        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && below().next().is_some() && !below().any(ours)
+    }
+
+    /// The infinitives that hang on the clause `c` behind the value at `site`.
+    fn infinitives(&self, c: usize, site: Site) -> impl Iterator<Item = usize> {
+        let clauses = &self.graph.clauses;
+        let behind = move |b: &super::graph::Clause| b.hangs == Hangs::Infinitive && b.governor == Some(c) && b.first > site.after;
+        (0..clauses.len()).filter(move |&b| behind(&clauses[b]))
     }
 
     /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
@@ -205,11 +210,17 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         // "ten people were charged with negligence", "with attacking the guards": what a court has still to find
         const REACH: usize = 6;
-        let charges = |t: usize| telling::CHARGES.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
-        let led = |t: usize| matches!(graph.tokens.word(t), "with" | "of" | "for");
-        if matches!(event.seat, Seat::Verb(_)) && event.first.checked_sub(1).is_some_and(led) {
-            let charged = (event.first.saturating_sub(REACH)..event.first - 1).rev().find(|&t| charges(t));
-            return charged.map(|t| (t, t + 1));
+        let word = |t: usize| graph.tokens.word(t);
+        let charges = |t: &usize| telling::CHARGES.iter().any(|w| crate::text::is_form(w, word(*t)));
+        let lead = match event.seat {
+            Seat::Noun(k) => graph.chunks[k].prep,
+            Seat::Verb(_) => event.first.checked_sub(1),
+            _ => None,
+        };
+        if let Some(t) = lead.filter(|&t| matches!(word(t), "with" | "of" | "for"))
+            && let Some(charged) = (t.saturating_sub(REACH)..t).rev().find(charges)
+        {
+            return Some((charged, charged + 1));
         }
         let Seat::Noun(k) = event.seat else { return None };
         let bases = |t: usize, list: &[&str]| list.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
@@ -222,12 +233,6 @@ impl Scene<'_, '_, '_> {
             let c = graph.chunks[k].clause?;
             let verb = graph.clauses[c].verb;
             return bases(verb, stances::SOUGHT_FOR).then_some((verb, verb + 1));
-        }
-        if let Some(c) = graph.chunks[k].clause.filter(|_| matches!(graph.prep(k), "with" | "of" | "for")) {
-            let verb = graph.clauses[c].verb;
-            if verb < event.first && charges(verb) {
-                return Some((verb, verb + 1));
-            }
         }
         let c = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k))?;
         let verb = graph.clauses[c].verb;

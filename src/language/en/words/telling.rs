@@ -53,7 +53,6 @@ words! {
     NONE_YET {
         "yet" => "No deaths have been reported yet.";
         "far" => "No deaths have been reported so far.";
-        "immediate" => "There were no immediate reports of deaths.";
         "immediately" => "No deaths were immediately reported.";
         "initially" => "No deaths were initially reported.";
         "initial" => "Initial reports said that nobody had died.";
@@ -87,16 +86,6 @@ words! {
         "present" => "Nobody was present.";
         "under" => "Nobody was under the bridge.";
         "nearby" => "Nobody was nearby.";
-    }
-    /// Words behind "no" by which some of them may be meant, or none for one that there was before.
-    NONE_BUT {
-        "more" "further" "additional" => "No more deaths were reported.";
-        "other" => "No other deaths were reported.";
-        "new" => "No new deaths were reported.";
-        "fewer" "less" => "No fewer than nine deaths were reported.";
-        "such" => "No such deaths were reported.";
-        "longer" => "They no longer counted the deaths.";
-        "serious" "major" => "No serious accidents were reported.";
     }
     /// Verbs by which somebody is said to have done what a court has still to find, with the word right behind them or behind whom they name.
     CHARGES {
