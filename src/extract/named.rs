@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::matcher::matches;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Step};
 use super::program::Program;
 use super::window::Window;
 use crate::language::{is_demonym, mentions, names, naming};
@@ -152,6 +152,13 @@ pub(super) fn may_name(program: &Program, window: &Window<'_, '_>, wanted: impl 
             })
 }
 
+/// Whether the last word of a name stands as a noun where a match ends: "the shipping" is no form of "the ship".
+fn is_noun_of(program: &Program, pattern: &Pattern, window: &Window<'_, '_>, after: usize) -> bool {
+    let last = pattern.steps.iter().rev().find_map(|s| if let Step::Word(id) = s { program.lexicon.forms(*id).first() } else { None });
+    let Some((own, token)) = last.zip(after.checked_sub(1).map(|i| window.tokens.word(window.content[i]))) else { return true };
+    !["ing", "ed"].iter().any(|end| token.ends_with(end) && !own.ends_with(end))
+}
+
 /// Whether something of the rules is named in `span`, by a name that is no weak one.
 pub(super) fn names_in(program: &Program, prose: &str, span: Span) -> bool {
     let window = Window::new(prose, span, span.start, &program.lexicon);
@@ -166,7 +173,7 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
         for (patterns, weak, common) in [(&compiled.names, false, false), (&compiled.weak, true, false), (&compiled.common, true, true)] {
             for pattern in patterns {
                 if window.has_any(&pattern.anchors) && pattern.needs.iter().all(|words| window.has_any(words)) {
-                    let places = matches(pattern, window, &[], &[]).into_iter();
+                    let places = matches(pattern, window, &[], &[]).into_iter().filter(|m| !weak || is_noun_of(program, pattern, window, m.after));
                     found.extend(places.map(|m| Named { entity, first: m.first, after: m.after, weak, common }));
                 }
             }

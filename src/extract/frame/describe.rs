@@ -29,7 +29,8 @@ impl Sense {
             let others = words(&self.classes, MOST);
             let others = if others.is_empty() { String::new() } else { format!(" (or `{}`, …)", others.join("`, `")) };
             let aspect = self.aspect.map_or(String::new(), |a| format!(", its {}", book.classes[a as usize].name));
-            parts.push(format!("{sort} `{}`{others}{aspect}", self.head));
+            let said = if self.wording.is_empty() { &self.head } else { &self.wording };
+            parts.push(format!("{sort} `{said}`{others}{aspect}"));
         }
         if self.by_words {
             parts.push("by its words alone".to_owned());

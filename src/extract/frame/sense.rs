@@ -40,6 +40,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) classes: Vec<ClassId>,
     /// The word that names it.
     pub(in crate::extract) head: String,
+    /// All the words that name it, as the sentence has them.
+    pub(in crate::extract) wording: String,
     /// The class of a verb that says it begins or ends.
     pub(in crate::extract) aspect: Option<ClassId>,
     pub(in crate::extract) args: Vec<Arg>,

@@ -172,6 +172,7 @@ impl Reader<'_, '_, '_> {
         }
         let mut sense = Sense {
             head: graph.tokens.word(event.first).to_owned(),
+            wording: (event.first..=event.last).map(|t| graph.tokens.word(t)).collect::<Vec<_>>().join(" "),
             aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),
             attribute: classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Attribute),
             classes,
@@ -266,11 +267,13 @@ impl Reader<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let Seat::Verb(c) = event.seat else { return None };
         let t = self.graph.clauses[c].after;
-        let own = found.iter().any(|e| (e.first..=e.last).contains(&t)) || self.in_flag(t) || self.graph.clause(t).is_some_and(|o| o != c);
+        // "stored unencrypted": a participle by itself is no clause of its own
+        let clause = |o: usize| o != c && !(self.graph.clauses[o].hangs == Hangs::Participle && self.graph.clauses[o].after <= t + 1);
+        let own = found.iter().any(|e| (e.first..=e.last).contains(&t)) || self.in_flag(t) || self.graph.clause(t).is_some_and(clause);
         let word = tokens.get(t).filter(|w| w.is_content() && w.kind == TokenKind::Word).map(|_| tokens.word(t))?;
         let slight = SLIGHT.contains(&word) || SMALL.contains(&word) || word.ends_with("ly") || crate::text::clause::is_function_word(word);
         let free = self.graph.chunk(t).is_none() && !own && !slight && event.last < t;
-        (free && !self.graph.clauses[c].copula).then(|| word.to_owned())
+        (free && (!self.graph.clauses[c].copula || event.last > event.first)).then(|| word.to_owned())
     }
 
     /// "the 35-minute limit applies to calls of two", "they are limited to 35 minutes", where it is asked whether it is so: how long the limit
@@ -562,6 +565,7 @@ impl Reader<'_, '_, '_> {
         let mut sense = Sense {
             classes: Vec::new(),
             head: String::new(),
+            wording: String::new(),
             aspect: None,
             args: Vec::new(),
             words: Vec::new(),

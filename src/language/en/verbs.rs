@@ -62,6 +62,49 @@ emigrate encircle endow enrol entomb evaporate evict excavate exhale expropriate
 immunize implode inaugurate incinerate indemnify infiltrate inflate inoculate invalidate legalise legalize magnify maximise maximize misappropriate mobilize modernise modernize nationalise nationalize
 obliterate outlast paralyse paralyze penalise penalize perish populate privatise privatize produce qualify quantify ravage raze recapture reconnect refloat refurbish rehabilitate rename reroute resend
 retry rotate secede seep shatter skyrocket submerge subscribe substantiate suffocate surpass televise transpire truncate unblock uncover undelete upend vaccinate vandalize vanquish wreak wrest
+abbreviate abet abide abound abridge absolve abstain accentuate accost accredit accumulate acquaint adjoin adjudge adjudicate adorn agitate agonize ail alleviate allure
+amputate animate anneal annotate anoint antagonize append applaud arouse ascribe assimilate assort astonish astound atone attenuate attest attune authenticate automate
+autoscale avenge avow babysit backtrack baptise baptize bask bawl beautify beckon befit beguile behead beleaguer berate betroth bewilder bewitch bicker blacken bludgeon
+blurt bombard brainwash braise brandish brighten broach budge bulldoze bumble bungle burgeon burnish calibrate capitalise capitalize captivate carjack carve catalyze
+categorise categorize centralise centralize chastise cherish chide chime chomp choreograph christen circumcise circumscribe circumvent civilise civilize cleanse cleave
+clench clothe coalesce coax codify coexist collate collude colonise colonize commentate commercialize commute computerize conceptualize concoct condescend condone confide
+conform confound congest congregate conjoin conjure connive consign conspire constipate constrain constrict construe contrive corrode corrugate counteract cower crave
+crimp cringe crochet crucify crumple curtail customise dabble dam dangle darken daunt deactivate deafen debilitate debug decapitate decentralise decentralize decipher
+declassify decode decompose decry deduce deduplicate defame deflate deform defrost defuse dehumanize deject delineate delude delve demean demoralize demote denigrate
+deprave depress deprovision derange deride desecrate deserialise deserialize despise destabilize detach dethrone detract devalue deviate devolve differentiate digitize
+dignify dilate disable disapprove disassemble disbelieve discern disconcert disenchant disengage disfigure disinfect dislocate dismember dismount disobey disorganize
+disparage dissect dissipate dissociate distil distill disturb diverge diversify divulge domesticate domineer dote douse downplay downvote dramatize drench drool dumbfound
+dunk earmark eavesdrop eject elapse elate electrify electrocute elicit elongate elope elucidate emaciate emanate emancipate embalm embellish embitter emblazon embolden
+emboss embroider embroil enamor encapsulate encase enchant encode encrust encrypt endear energize engender engrave engross enquire enslave entangle enthrall enthuse
+entrench entrust entwine enumerate envelop equalise equalize equate err eschew espouse estrange etch exalt exasperate excel excite exclaim excommunicate excrete exemplify
+exhilarate exhort exhume expedite expend expound extol extort extrapolate extrude exude familiarize fantasize fatten federate feign fend fertilize fester fixate
+flabbergast flatter flay flinch flit flog foment fondle foreclose foreshadow forewarn fortify fossilize freshen fumble galvanize garble geld generalise generalize
+germinate gerrymander gild glisten gloat glorify gnaw grapple gratify gravitate haggle hallow hallucinate handcraft handcuff handpick harmonize headquarter hearten heckle
+hitchhike hobble horrify hover humanize humiliate hurtle hustle hypnotize hypothesize idealize idolize illuminate imbue imitate immerse immobilize immortalize impale
+impart impend impersonate implore impoverish impregnate improvise incapacitate incriminate incubate indent individualize indoctrinate induct industrialise industrialize
+infatuate infest infringe infuse inhale initialize inscribe instil instill insure interconnect interlace internalize interrelate intersect intersperse intertwine
+intoxicate intrude invert invigorate ionize irk irradiate irrigate itemize iterate jab jeer jog jostle jumble jut juxtapose kindle knead lambast lambaste launder leach
+legislate legitimize lengthen levitate linger liquefy liquidate litigate loathe localise localize loiter loosen lubricate lug lurk lynch madden manage manhandle marinate
+maul meander mechanize meddle medicate meditate meld memorize mesmerise mesmerize metabolize militarize mingle misbehave misguide mishandle misinform misinterpret
+misjudge misplace mispronounce misspell mistreat modulate moisturize molest monetize monopolize mope mortify motorize muffle mull mummify munch mutate mutilate mystify
+nab naturalize nauseate navigate necessitate negate nestle neutralise neutralize normalise normalize nourish obligate obsess officiate offload opine oppress optimise
+optimize orchestrate orient orientate oscillate ostracize outclass outgo outplay outsource outstrip overbear overcook overcrowd overeat overheat overlie overpay overplay
+overpower overrate overreact overshadow oversize overstep oxidize pacify pamper parch pare parse patronise patronize peddle pelt perforate permeate perpetuate perplex
+persevere personalise personalize personify perturb peruse pester petrify pierce plagiarize poach polarise polarize politicize pollinate popularize posit preconceive
+predetermine predispose preexist prefabricate premeditate preoccupy prepay pressurize prioritise prioritize procrastinate profess proliferate promulgate prophesy
+proscribe protract protrude pry publicize pulsate pulverize punctuate purify quench quicken radiate randomize ransack rationalize ravish reactivate readjust realign reap
+rearrange reassemble reassess reassign rebind reciprocate reclassify recline reconfigure reconstitute recoup recreate recuperate recur recycle redecorate redevelop
+rediscover redistribute redistrict reenact reenter reestablish reevaluate refinance refocus refresh refrigerate refuel reheat reincarnate reinstall reinterpret reinvent
+reinvest rejoin rejuvenate rekindle reload remarry reminisce remit remodel renege renegotiate reorganize repackage repaint repent reprocess reprogramme republish
+repudiate repulse resent resettle resonate resound restate restock retard retrace retrain rev reverberate revere revile revitalize revolutionize rewire rile ripen
+romanticize rouse rove sadden sanctify sanitize scavenge scintillate scoot scrutinize sculpt sear seclude secrete sedate seduce seethe segregate serialise serialize sever
+sharpen sheathe shun sicken sift signify simulate sizzle skew skim sleepwalk slither smite snitch snuggle socialise socialize solicit solidify soothe spay spew spurn
+stabilize stagnate standardise stash sterilize stiffen stigmatize stimulate stonewall stow strafe straighten strangle stratify strum stud stun stylize subdivide subjugate
+subsist subsume subtract suckle sunbathe supercharge superimpose supplant surmount sweeten swelter symbolise symbolize sympathize synchronise synchronize synthesize
+tabulate tailgate tantalize teem terrorize theorize thicken tote toughen transact transcribe traumatise traumatize troubleshoot typify unbind underlie underpay underrate
+understate undervalue undress undulate unfurl unhinge uninstall unionize unlearn unmask unmount unnerve unplug unsay unseal unsettle untangle untie unwrap unzip upholster
+urbanize urinate usurp vaporize vend venerate ventilate vet vex vibrate victimize visualise visualize vouch wade waver wean whiten whittle whiz whizz wilt wither wrack
+wrangle wrestle writhe yank yearn zap zoom
 ";
 
 /// Words of the list above that are a noun before they are a verb, where nothing near them tells.
@@ -83,7 +126,42 @@ raise read ridicule roar rub scare scratch secret sell shake shave shine shoot s
 knit lag leak light load mount net orbit park parallel peak peer permit phrase plot pose praise prompt purchase queue race rebel rocket root route rumor rumour sand scandal screen script sea sense shade shame shoe shoulder side sketch smear soap soil sport spouse stack standard stir stroke style sugar sum taste thread ticket toll top trace trash tune veil voice vacuum wall ware weather weight wonder zone
 interest plague shower summer surface mirror market phone pepper message lecture picture party paper salt bank band bar bottle box bus butter cage cash chain circle class cloud code color colour concert cord core corner counter court crowd culture curve cup dock dog doctor ear engineer eye father fence finger floor frame fish fruit garden gas gift glue gold grade grain grass ground gun hair hat heart home
 horse house ice ink jet key ladder layer leg letter loop mother mouth nail nose number oil page panel pen pencil pet pool power question rain rock roof room sail school seat shell skin sky snow spoon stomach stone table tail tape team term tree truck tube voice wall wash wing wolf
-account archive cache halt harvest hijack upgrade register purge salvage collapse";
+account archive cache halt harvest hijack upgrade register purge salvage collapse
+abuse accent accord ache addict address advance advocate affiliate affix age aim airbrush airlift alarm anchor angle annexe apprentice aspirate auction audition autograph
+awe axe babble backup badger bait balloon bandage bang barb barbecue bargain barge barricade barter bash bat bath batter battle bead beam beard beep bellow benchmark
+berth bias bicycle bike blacklist blackmail blare blaze bleach blight blindfold blink blister blitz bloat blockade bloom blossom blot blunder blush bog bolt boo bookmark
+boom boot bowl brace braid brainstorm brake brand brawl brim bristle broil broker bruise bubble buck buckle bud buffer buffet bug bulge bundle buoy burden burrow bustle
+butcher buzz bypass cackle camouflage canoe canvass caption carbonate caress cascade catalog catalogue catapult caution cement censor censure center chafe chalk chant
+char charm charter chatter checker chip chirp chisel choke chuckle churn clamor clap clasp clatter claw clip cloak clock clog clone clot clump cluster clutch clutter
+cobble coil collar comb commission complement compost compress condition consent conserve coo copyright corn cough crackle cradle craft cramp crank craze creak crease
+crest critique croak crook crop crouch crow cruise crunch cuff cull curate curl cushion dab dawn daydream daze dazzle decay decease defect defile delegate dent deorbit
+deposit desert despair despatch dial dice disadvantage discipline discount discredit disgrace disgust dismay disrespect distress distrust disuse ditch divorce dole dope
+dose dot downgrade doze drape dredge dribble drip drizzle drum duel dupe dye ebb eclipse endeavor endeavour esteem exile facet fashion fatigue fawn feast feather ferment
+feud fiddle filter fingerprint flail flame flank flap flare flaw fleece flex flick flirt flock floss flounder flower fluff fluster flutter foam foil forage format
+fracture fragment fray fret fringe frost fudge fume funnel fuss gag gallop gape garnish gasp gate gesture giggle glare glaze gleam glide glimpse glitter gloss goad gobble
+goof gore gorge gossip gouge graft grate graze grease grill grimace grin grip grit groan groom groove grope growl grumble grunt gulp gush hack handicap harness harrow
+hash hassle hatch haunt hawk haze headline heap heave hedge heed heel herald herd hike hiss hitch hoard hock hog holler hone honk hoop horn hose hound howl huff hump
+hunch hush hydrate hype image implant imprint incline inconvenience indenture index inlay interlock intern intrigue introvert itch jag jam jar jerk jolt jot kayak keel
+knot laminate landscape lash latch lease leverage levy litter livestream lob login loom lull lumber lunge lurch malfunction malt maneuver mangle manicure manoeuvre martyr
+mash masquerade massacre massage mastermind menace mentor merchandise meter mill mince mire misfire mismatch misuse moan mold moor mop mottle mould muck muddle mug muse
+mutter nap neighbor neighbour nest network nibble nickname notch nudge ooze ornament orphan outfit outstretch overcharge overdose overhang overlap overlay overload
+overshoot overuse overwork overwrite pace package pad paddle pander pant parachute paraphrase pardon parody parole partition paste patch pawn peck pee peek peep peg perch
+perfume pervert petition photocopy photograph picket pickle pigment pile pillage pimp pinch ping pioneer pipe pique pit pivot plaster plate pleat plop plough plow pluck
+plumb ply poise poke polish poop pore posture pounce pound pout powder prance precipitate predate predicate prejudice preset prey prick privilege programme prong prop
+prospect prototype prowl prune pucker puff pulse pummel punch puncture punt purport purr putt quarantine quarry query quilt quip quiver rack raft rag rage raid rail rake
+ram ramble ramp rant rap ration rattle reboot rebound recess recharge recoil redesign redraw redress reek reel referee reference refill refit regress rehash rein reissue
+relapse relish replay reprint reprise retort retrofit retweet reuse revolt rewind rhyme rib ricochet riddle rig rim rinse riot rip ripple rivet rope rot rout row ruffle
+rumble rummage rupture rustle rut sabotage saddle safeguard sag salute sandwich sap saturate savor savour scaffold scald scalp scam scapegoat scar scatter scent scorch
+scout scowl scramble scrape screech screw scribble scroll scrub scuff scurry segment sequence sequester serenade shackle shard shear shimmer shipwreck shiver shortlist
+shove shovel showcase shred shriek shroud shrug shudder shuffle shunt shutter sideline sidestep sidetrack sight simmer sip sire size skateboard skid skill skirt slander
+slant slaughter slope slot slouch slug slump slur smack smirk smolder smother smudge snack snag snarl snatch sneer sneeze sniff snip snipe snoop snore snorkel snort
+snowball snowboard snuff sob solder sophisticate spangle spank spar sparkle spawn speckle spice spike splash splatter splice splinter splurge spoof spook spout sprain
+sprawl sprinkle sprint sprout sputter squash squeak squeal squint squirm squirt stab stammer staple startle steam stereotype stew stitch stockpile stoke stomp stoop strap
+streak structure strut stump stunt stutter subpoena subtitle surmise suture swab swamp swarm swat sweat swerve swindle swipe swirl swoon swoop syndicate tack tag taint
+tally tangle tap taper tenure terrace tether texture thatch thaw thrill throb throttle thump thunder tick tickle tier tile tilt timeout tinge tingle tinker tiptoe toil
+tone toot torment tower trademark traffic transition transplant transpose trawl treasure trek tremble trend trespass trickle trifle triumph troll trudge trumpet tuck
+tutor tweak twinkle twirl twitch uplift upturn vault vent videotape waddle waft wag wager wail wallow waltz warehouse warp watermark wax wedge weld whack wheeze whimper
+whine whirl whisk whitewash whoop wiggle wince wobble wrench wriggle wrinkle yelp zip";
 
 /// Nouns by which a base is known as a verb too: what is in [`NOUN_FIRST`] and not here is no verb at all where a noun may stand.
 pub(crate) const SAYING: &str = "
