@@ -35,6 +35,30 @@ impl Scene<'_, '_, '_> {
         Some((graph.chunks[k].first, graph.chunks[k].after))
     }
 
+    /// "a fifth of what Velt asks, where a crate is $26": the relative clause of the value is led on from another thing that the rules know, and
+    /// names none of `sense`.
+    pub(super) fn is_led_on_from_another(&self, sense: &Sense, site: Site) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let mut c = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
+        // "where a crate is $26 and a box $9": what is joined to it is said of the same
+        while graph.clauses[c].hangs == Hangs::Joined
+            && let Some(governor) = graph.clauses[c].governor.filter(|&g| g < c)
+        {
+            c = governor;
+        }
+        let clause = &graph.clauses[c];
+        let k = clause.antecedent.filter(|_| clause.hangs == Hangs::Relative)?;
+        let ours = self.asked_of(sense);
+        let thing = |e: usize| !self.places[e] && !self.persons[e];
+        let inside = |m: &Mention| graph.clause(m.first).or_else(|| graph.chunk(m.first).and_then(|k| graph.chunks[k].clause)) == Some(c);
+        if !ours.iter().any(|&e| thing(e)) || self.mentions.iter().any(|m| ours.contains(&m.entity) && (inside(m) || graph.chunk(m.first) == Some(k))) {
+            return None;
+        }
+        let other = self.mentions.iter().find(|m| graph.chunk(m.first) == Some(k) && thing(m.entity) && !self.about.contains(&m.entity))?;
+        let friend = sense.friends.iter().any(|f| f.0 == other.entity) || ours.iter().any(|&e| self.families.are_kin(e, other.entity));
+        (!friend).then_some((other.first, other.after))
+    }
+
     /// "Maple 3 came out in May", where Maple 2 is asked for, or Maple as a whole: the figure behind the name.
     pub(super) fn is_other_issue(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;

@@ -99,7 +99,7 @@ impl Scene<'_, '_, '_> {
                         wanted: owners.first().map(|e| format!("#{e}")),
                     });
                 }
-                if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
+                if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e) && self.before.named_yet(e)) {
                     fit.supplied = 1;
                     return Ok(fit);
                 }

@@ -330,6 +330,8 @@ impl Scene<'_, '_, '_> {
                 first.is_some_and(|f| f < t) && named.is_some_and(same)
             };
             let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
+            let other = other.or_else(|| (start..end).find(|&t| self.is_done_at_once(sense, t)));
+            let other = other.or_else(|| self.is_of_its_part(sense, topics, start, end));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
                 // "Margin box | 900 characters": what is counted says nothing of what it is counted in

@@ -108,6 +108,8 @@ pub(in crate::extract) trait Before {
     fn entity(&self, entity: usize) -> bool;
     /// Whether the text names an entity anywhere.
     fn anywhere(&self, entity: usize) -> bool;
+    /// Whether the text has named an entity until here: above on the page, or however far before.
+    fn named_yet(&self, entity: usize) -> bool;
     /// Whether an event of one of the classes was named near enough before.
     fn event(&self, classes: &[ClassId]) -> bool;
     /// Whether a word of a flag stands near enough before.

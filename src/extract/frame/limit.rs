@@ -67,6 +67,9 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.other_kind(sense, &topics, site) {
             return fall(Rung::Flag, (t, t + 1), sense.words.first().map_or("", String::as_str));
         }
+        if let Some(t) = self.is_of_its_part(sense, &topics, from, to).or_else(|| self.is_other_measure(sense, &topics, from, to)) {
+            return fall(Rung::Competitor, (t, t + 1), &sense.head);
+        }
         if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
             return fall(Rung::Competitor, other, "");
         }

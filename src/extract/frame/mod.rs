@@ -277,7 +277,8 @@ impl<'w, 't> Parsed<'w, 't> {
         }
         let another = |fit: &Fit| {
             let told = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, Some((at.0, at.2))));
-            told.or_else(|| scene.is_told_of_another(sense, Some(site), fit))
+            let told = told.or_else(|| scene.is_told_of_another(sense, Some(site), fit));
+            told.or_else(|| scene.is_led_on_from_another(sense, site))
         };
         let found = found.and_then(|fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),

@@ -53,6 +53,11 @@ impl Scene<'_, '_, '_> {
         if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {
             return fall(Rung::Counted, whole, None);
         }
+        // "whether you use many buckets or just a few"
+        let untold = |t: usize| limits::UNTOLD.has(tokens.word(t)) || grammar::ARTICLES.has(tokens.word(t));
+        if at.kind == Kind::Number && (site.first..site.after).all(untold) {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
         // "Zero bytes are allowed"
         if at.kind == Kind::Quantity && matches!(tokens.word(site.first), "zero" | "0") {
             return fall(Rung::Class, whole, Some("a limit"));
@@ -102,7 +107,9 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let k = at.site.chunk.filter(|_| !at.site.whole && at.kind == Kind::Quantity)?;
         let first = graph.chunks[k].first;
-        let whose = (first.saturating_sub(1)..=first).any(|t| limits::WHOSE.has(graph.tokens.word(t)));
+        // "upload of one 600 GB file", "your 17 MB letter"
+        let picks = (first..at.site.first).any(|t| limits::PICKS_ONE.has(graph.tokens.word(t)));
+        let whose = picks || (first.saturating_sub(1)..=first).any(|t| limits::WHOSE.has(graph.tokens.word(t)));
         let attribute = || self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute));
         let general = || LABEL_WORDS.contains(&graph.head(k)) || STUFF.contains(&graph.head(k)) || limits::BOUNDS.has(graph.head(k));
         (whose && !general() && !self.limits_at(k) && !attribute()).then_some(k)
@@ -149,6 +156,9 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return fall(Rung::Flag, (t, t + 1), "plan");
         }
+        if let Some(t) = (from..at.segment.1).find(|&t| self.is_done_at_once(sense, t)) {
+            return fall(Rung::Competitor, (t, t + 2), &sense.head);
+        }
         if self.is_of_other_rate(sense, site) {
             return fall(Rung::Counted, (site.first, site.after), sense.rate.as_deref().unwrap_or_default());
         }
@@ -160,6 +170,17 @@ impl Scene<'_, '_, '_> {
         }
         let verb = self.is_of_beginning(site)?;
         fall(Rung::Flag, (verb, verb + 1), "former")
+    }
+
+    /// "in a single PUT": what is done at once, where the sentence asks for all.
+    pub(super) fn is_done_at_once(&self, sense: &Sense, token: usize) -> bool {
+        /// So many words may stand between: "a single write operation".
+        const NEAR: usize = 3;
+        let tokens = self.graph.tokens;
+        let done = |t: usize| limits::DONE_AT_ONCE.has(tokens.word(t));
+        let asked = |t: usize| sense.kin.iter().chain(&sense.words).any(|w| self.book.alike(w, tokens.word(t)));
+        let own = (0..tokens.len()).filter(|&t| done(t)).any(asked) || sense.nouns().any(|w| limits::DONE_AT_ONCE.has(w));
+        tokens.word(token) == "single" && !own && (token + 1..tokens.len().min(token + 1 + NEAR)).any(done)
     }
 
     /// A word beside the value, or of what its clause is said of, that makes it another limit.

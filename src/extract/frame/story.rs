@@ -193,6 +193,17 @@ impl Story<'_, '_> {
         self.mentions().iter().any(|m| spoken_of(&m)) || self.anywhere(entity) && called()
     }
 
+    /// Whether a word of a name of an entity stands in front, in the sentence itself, or above on the page.
+    fn is_named_yet(&self, entity: usize) -> bool {
+        /// In a long text somebody who is spoken of was named.
+        const FAR: usize = 6000;
+        let word = |text: &str| {
+            let tokens = Tokens::of(text);
+            self.names(entity).any(|form| (0..tokens.len()).any(|t| tokens.word(t) == form))
+        };
+        self.end > FAR || self.anywhere(entity) && (word(&self.prose[..self.end]) || self.above.iter().any(|text| word(text)))
+    }
+
     fn has_event(&self, classes: &[ClassId]) -> bool {
         let book = self.book;
         let is_one = |hits: Vec<Hit>| {
@@ -230,6 +241,11 @@ impl Before for Story<'_, '_> {
     fn anywhere(&self, entity: usize) -> bool {
         let named = |e: usize| self.anywhere.get(e).copied().unwrap_or(false);
         named(entity) || self.families.wholes(entity).iter().any(|&e| named(e))
+    }
+
+    fn named_yet(&self, entity: usize) -> bool {
+        let all = std::iter::once(entity).chain(self.families.wholes(entity).iter().copied());
+        all.into_iter().any(|e| self.is_named_yet(e))
     }
 
     fn event(&self, classes: &[ClassId]) -> bool {

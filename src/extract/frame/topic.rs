@@ -284,6 +284,32 @@ impl Scene<'_, '_, '_> {
             .map(|e| (e.first, e.last + 1))
     }
 
+    /// "the maximum block size", where that of a block blob is asked for: a word that tells what kind of thing it is, and has a measure itself.
+    pub(super) fn is_of_its_part(&self, sense: &Sense, topics: &[Topic], from: usize, to: usize) -> Option<usize> {
+        let thing = |t: &&Topic| matches!(t, Topic::Noun(_));
+        if !topics.iter().any(|t| thing(&t)) || topics.iter().filter(thing).any(|t| self.topic_in(t, from, to)) {
+            return None;
+        }
+        let tokens = self.graph.tokens;
+        let kind = |t: usize| sense.words.iter().any(|w| self.book.alike(w, tokens.word(t)));
+        let measure = |t: usize| self.events.iter().any(|e| e.first == t && self.shape(e) == Some(Shape::Attribute));
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        (from..to.saturating_sub(1)).find(|&t| kind(t) && !named(t) && measure(t + 1))
+    }
+
+    /// "Max size 5 TB", where the length of a key is asked for and nothing here speaks of keys: the measure of something else.
+    pub(super) fn is_other_measure(&self, sense: &Sense, topics: &[Topic], from: usize, to: usize) -> Option<usize> {
+        let thing = |t: &&Topic| matches!(t, Topic::Noun(_));
+        let mut things = topics.iter().filter(thing).peekable();
+        if !sense.attribute || things.peek().is_none() || things.any(|t| self.topic_in(t, self.start, self.graph.tokens.len())) {
+            return None;
+        }
+        let of = |e: &&Event| (from..to).contains(&e.first) && matches!(e.seat, Seat::Noun(_)) && self.shape(e) == Some(Shape::Attribute);
+        let mut measures = self.events.iter().filter(of).peekable();
+        let first = measures.peek()?.first;
+        (!measures.any(|e| sense.classes.contains(&e.class))).then_some(first)
+    }
+
     /// The chunk that says that the value is of something else: "requests of 10 MB at most", "the number of labels goes up to 100", "one sheet
     /// has 212 columns, well below the maximum of 1,600".
     pub(super) fn of_another(&self, sense: &Sense, topics: &[Topic], kind: Kind, site: Site) -> Option<usize> {
@@ -321,6 +347,16 @@ impl Scene<'_, '_, '_> {
         let number = |t: &usize| matches!(tokens.word(*t), "number" | "count") && tokens.word(*t + 1) == "of";
         if let Some(t) = (self.start..site.first).rev().find(number).filter(|&t| !topics.iter().any(|o| self.topic_in(o, t, site.first))) {
             return graph.chunk(t + 2).or_else(|| graph.chunk(t));
+        }
+        // "at least 3 and no more than 63 characters": both count the same
+        let joint = |t: usize| matches!(tokens.word(t), "and" | "or" | "to");
+        let second = |t: usize| (t..tokens.len().min(t + 5)).find(|&f| tokens.list()[f].kind == TokenKind::Figure).and_then(|f| graph.chunk(f));
+        if let Some(k) = Some(site.after).filter(|&t| joint(t)).and_then(|t| second(t + 1))
+            && graph.chunks[k].head > graph.chunks[k].first
+            && !general(k)
+            && !ours(k)
+        {
+            return Some(k);
         }
         // a bare figure counts what another figure of the sentence counts
         let figure = |k: &usize| {

@@ -28,6 +28,38 @@ words! {
         "his" => "His 70 MB film was sent back.";
         "her" => "Her 70 MB film was sent back.";
     }
+    /// Words that pick one thing out, in front of its size: that of one thing, and no bound of any.
+    PICKS_ONE {
+        "one" => "Upload of one 70 MB film stops at the end.";
+        "this" => "We sent this 70 MB film twice.";
+        "that" => "We sent that 70 MB film twice.";
+        "another" => "We sent another 70 MB film.";
+    }
+    /// What is done at once, behind "single": a limit of that is none of all that is done.
+    DONE_AT_ONCE {
+        "request" => "The largest film in a single request has 5 GB.";
+        "call" => "The largest film in a single call has 5 GB.";
+        "operation" => "The largest film in a single operation has 5 GB.";
+        "upload" => "The largest film in a single upload has 5 GB.";
+        "write" => "The largest film in a single write has 5 GB.";
+        "read" => "The largest film in a single read has 5 GB.";
+        "put" => "The largest film in a single PUT has 5 GB.";
+        "post" => "The largest film in a single POST has 5 GB.";
+        "get" => "The largest film in a single GET has 5 GB.";
+        "step" => "The largest film in a single step has 5 GB.";
+        "go" => "The largest film in a single go has 5 GB.";
+        "transfer" => "The largest film in a single transfer has 5 GB.";
+        "query" => "The largest film in a single query has 5 GB.";
+        "part" => "The largest film in a single part has 5 GB.";
+        "chunk" => "The largest film in a single chunk has 5 GB.";
+    }
+    /// Words for an amount that nobody sets as a limit.
+    UNTOLD {
+        "few" => "It makes no difference whether you use many or a few.";
+        "several" => "You may well need several.";
+        "many" => "You may well need many.";
+        "couple" => "You may well need a couple.";
+    }
     /// Words that make what a sentence begins with hold for all: "For most accounts, it is 20".
     ANY_OF_THEM {
         "all" => "For all racks, it is 20.";
