@@ -127,41 +127,24 @@ knit lag leak light load mount net orbit park parallel peak peer permit phrase p
 interest plague shower summer surface mirror market phone pepper message lecture picture party paper salt bank band bar bottle box bus butter cage cash chain circle class cloud code color colour concert cord core corner counter court crowd culture curve cup dock dog doctor ear engineer eye father fence finger floor frame fish fruit garden gas gift glue gold grade grain grass ground gun hair hat heart home
 horse house ice ink jet key ladder layer leg letter loop mother mouth nail nose number oil page panel pen pencil pet pool power question rain rock roof room sail school seat shell skin sky snow spoon stomach stone table tail tape team term tree truck tube voice wall wash wing wolf
 account archive cache halt harvest hijack upgrade register purge salvage collapse
-abuse accent accord ache addict address advance advocate affiliate affix age aim airbrush airlift alarm anchor angle annexe apprentice aspirate auction audition autograph
-awe axe babble backup badger bait balloon bandage bang barb barbecue bargain barge barricade barter bash bat bath batter battle bead beam beard beep bellow benchmark
-berth bias bicycle bike blacklist blackmail blare blaze bleach blight blindfold blink blister blitz bloat blockade bloom blossom blot blunder blush bog bolt boo bookmark
-boom boot bowl brace braid brainstorm brake brand brawl brim bristle broil broker bruise bubble buck buckle bud buffer buffet bug bulge bundle buoy burden burrow bustle
-butcher buzz bypass cackle camouflage canoe canvass caption carbonate caress cascade catalog catalogue catapult caution cement censor censure center chafe chalk chant
-char charm charter chatter checker chip chirp chisel choke chuckle churn clamor clap clasp clatter claw clip cloak clock clog clone clot clump cluster clutch clutter
-cobble coil collar comb commission complement compost compress condition consent conserve coo copyright corn cough crackle cradle craft cramp crank craze creak crease
-crest critique croak crook crop crouch crow cruise crunch cuff cull curate curl cushion dab dawn daydream daze dazzle decay decease defect defile delegate dent deorbit
-deposit desert despair despatch dial dice disadvantage discipline discount discredit disgrace disgust dismay disrespect distress distrust disuse ditch divorce dole dope
-dose dot downgrade doze drape dredge dribble drip drizzle drum duel dupe dye ebb eclipse endeavor endeavour esteem exile facet fashion fatigue fawn feast feather ferment
-feud fiddle filter fingerprint flail flame flank flap flare flaw fleece flex flick flirt flock floss flounder flower fluff fluster flutter foam foil forage format
-fracture fragment fray fret fringe frost fudge fume funnel fuss gag gallop gape garnish gasp gate gesture giggle glare glaze gleam glide glimpse glitter gloss goad gobble
-goof gore gorge gossip gouge graft grate graze grease grill grimace grin grip grit groan groom groove grope growl grumble grunt gulp gush hack handicap harness harrow
-hash hassle hatch haunt hawk haze headline heap heave hedge heed heel herald herd hike hiss hitch hoard hock hog holler hone honk hoop horn hose hound howl huff hump
-hunch hush hydrate hype image implant imprint incline inconvenience indenture index inlay interlock intern intrigue introvert itch jag jam jar jerk jolt jot kayak keel
-knot laminate landscape lash latch lease leverage levy litter livestream lob login loom lull lumber lunge lurch malfunction malt maneuver mangle manicure manoeuvre martyr
-mash masquerade massacre massage mastermind menace mentor merchandise meter mill mince mire misfire mismatch misuse moan mold moor mop mottle mould muck muddle mug muse
-mutter nap neighbor neighbour nest network nibble nickname notch nudge ooze ornament orphan outfit outstretch overcharge overdose overhang overlap overlay overload
-overshoot overuse overwork overwrite pace package pad paddle pander pant parachute paraphrase pardon parody parole partition paste patch pawn peck pee peek peep peg perch
-perfume pervert petition photocopy photograph picket pickle pigment pile pillage pimp pinch ping pioneer pipe pique pit pivot plaster plate pleat plop plough plow pluck
-plumb ply poise poke polish poop pore posture pounce pound pout powder prance precipitate predate predicate prejudice preset prey prick privilege programme prong prop
-prospect prototype prowl prune pucker puff pulse pummel punch puncture punt purport purr putt quarantine quarry query quilt quip quiver rack raft rag rage raid rail rake
-ram ramble ramp rant rap ration rattle reboot rebound recess recharge recoil redesign redraw redress reek reel referee reference refill refit regress rehash rein reissue
-relapse relish replay reprint reprise retort retrofit retweet reuse revolt rewind rhyme rib ricochet riddle rig rim rinse riot rip ripple rivet rope rot rout row ruffle
-rumble rummage rupture rustle rut sabotage saddle safeguard sag salute sandwich sap saturate savor savour scaffold scald scalp scam scapegoat scar scatter scent scorch
-scout scowl scramble scrape screech screw scribble scroll scrub scuff scurry segment sequence sequester serenade shackle shard shear shimmer shipwreck shiver shortlist
-shove shovel showcase shred shriek shroud shrug shudder shuffle shunt shutter sideline sidestep sidetrack sight simmer sip sire size skateboard skid skill skirt slander
-slant slaughter slope slot slouch slug slump slur smack smirk smolder smother smudge snack snag snarl snatch sneer sneeze sniff snip snipe snoop snore snorkel snort
-snowball snowboard snuff sob solder sophisticate spangle spank spar sparkle spawn speckle spice spike splash splatter splice splinter splurge spoof spook spout sprain
-sprawl sprinkle sprint sprout sputter squash squeak squeal squint squirm squirt stab stammer staple startle steam stereotype stew stitch stockpile stoke stomp stoop strap
-streak structure strut stump stunt stutter subpoena subtitle surmise suture swab swamp swarm swat sweat swerve swindle swipe swirl swoon swoop syndicate tack tag taint
-tally tangle tap taper tenure terrace tether texture thatch thaw thrill throb throttle thump thunder tick tickle tier tile tilt timeout tinge tingle tinker tiptoe toil
-tone toot torment tower trademark traffic transition transplant transpose trawl treasure trek tremble trend trespass trickle trifle triumph troll trudge trumpet tuck
-tutor tweak twinkle twirl twitch uplift upturn vault vent videotape waddle waft wag wager wail wallow waltz warehouse warp watermark wax wedge weld whack wheeze whimper
-whine whirl whisk whitewash whoop wiggle wince wobble wrench wriggle wrinkle yelp zip";
+abuse accord address advance affiliate affix aim airlift anchor annexe auction audition babble backup bait bang barb bargain barricade barter bash bath batter battle beep
+bias blacklist blare blaze bleach blight blindfold blink blister blockade bloom blot blunder blush boo bookmark brace brainstorm brand buckle buffer buffet bulge bundle
+buoy burrow bustle buzz bypass cackle camouflage canvass carbonate cascade catapult cement censor censure chafe chant char charter chatter checker chirp chisel choke
+chuckle clamor clasp clatter cloak clock clog clone clot clump clutch clutter commission complement compress consent conserve cough crackle cruise crunch daydream dazzle
+defect defile delegate deorbit deposit despatch disadvantage discredit disrespect disuse ditch divorce downgrade doze drape dredge dribble drip exile ferment fiddle
+filter flail flex flounder fluster flutter forage format fracture fragment garnish gasp giggle gobble goof gouge graft grate graze grill grope grumble hack harness hatch
+haunt hawk heed herald hike holler hone hump hydrate implant imprint indenture index inlay interlock intrigue introvert kayak laminate latch lease leverage levy
+livestream login loom malfunction maneuver mangle manicure manoeuvre martyr mash masquerade menace mentor mince mire misfire mismatch misuse moor mutter neighbor
+neighbour nest nickname outstretch overcharge overhang overlap overlay overload overshoot overuse overwork overwrite package paddle parachute paraphrase pardon paste
+patch peck peep peg perch pervert petition photocopy photograph picket pickle pigment pile pillage pinch ping pioneer pipe pique plop plough plow pluck plumb ply poise
+poke polish poop pounce pound prance precipitate predate predicate preset programme prong prowl prune pucker puff pummel punch puncture purport purr putt quarantine query
+raft rag raid rake ram ramble ration reboot rebound recess redesign redraw reek refill refit regress rehash reissue relapse reprint reprise retort retrofit retweet reuse
+rewind ricochet riddle rig riot rip rivet rout rupture sabotage safeguard sag salute saturate scaffold scapegoat scar scatter scorch scout scramble scrape screw scribble
+scroll scrub sequester shackle shard shipwreck shiver shortlist shove showcase shred shroud shuffle shunt sideline sidestep sidetrack simmer skateboard skid skill slander
+slant slaughter slump smolder smother snatch snip snipe snoop snorkel snowboard snuff solder sophisticate spawn splatter splice splinter spoof sprain sprinkle sprint
+sprout sputter squash stab stereotype stitch stockpile stoke strap strut subpoena subtitle swarm swerve swindle swipe swoop syndicate tack tag taint tap tether thatch
+thaw thrill throb throttle thump tick tilt timeout tiptoe toil transition transplant transpose trawl trespass trifle troll trudge tuck tutor tweak uplift upturn vent
+videotape waddle warp weld whitewash wrench";
 
 /// Nouns by which a base is known as a verb too: what is in [`NOUN_FIRST`] and not here is no verb at all where a noun may stand.
 pub(crate) const SAYING: &str = "
