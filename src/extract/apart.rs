@@ -16,7 +16,7 @@ use crate::value::{Kind, Value};
 pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
     let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
     let of_another = |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c);
-    let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c)).collect();
+    let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c) || is_answer_of_earlier(program, c)).collect();
     let mut left_out = left_out.into_iter();
     claims.retain(|_| !left_out.next().unwrap_or(false));
 }
@@ -55,6 +55,24 @@ pub(super) fn is_of_an_earlier_time(program: &Program, fact: usize, text: &str) 
     let in_year = |t: &usize| *t > 0 && matches!(tokens.word(t - 1), "in" | "of") && is_year(tokens.word(*t));
     let mut years = (0..tokens.len()).filter(in_year).filter_map(|t| tokens.word(t).parse::<u16>().ok()).peekable();
     years.peek().is_some() && years.all(|year| year < first)
+}
+
+/// "The same ship was in a mishap in Antwerp in 2016": whether what an answer tells was in a year before all that the rules know, which is told
+/// right behind it or at the head of its sentence.
+fn is_answer_of_earlier(program: &Program, claim: &Claim) -> bool {
+    let answers = matches!(program.facts[claim.fact].kind, Kind::YesNo | Kind::Choice);
+    let Some(first) = program.first_year.filter(|_| answers) else { return false };
+    let text = &claim.excerpt.text;
+    let at = |byte: usize| byte.checked_sub(claim.excerpt.span.start).filter(|&at| text.is_char_boundary(at.min(text.len())));
+    let Some((from, to)) = at(claim.span.start).zip(at(claim.span.end)) else { return false };
+    let tokens = Tokens::of(text);
+    let mark = |t: &usize| matches!(tokens.raw(*t), "," | ";" | ":" | "(" | ")" | "—" | "–");
+    let end = (tokens.at(to)..tokens.len()).find(mark).unwrap_or(tokens.len());
+    let year = |t: usize| tokens.word(t).parse::<u16>().ok().filter(|_| is_year(tokens.word(t)));
+    let early = |t: usize| matches!(tokens.word(t), "in" | "of") && year(t + 1).is_some_and(|y| y < first);
+    let says = |c: &CompiledClaim| c.sense.as_ref().is_some_and(|s| s.words.iter().any(|w| is_year(w)));
+    let told = program.claims.iter().any(|c| c.fact == claim.fact && c.rule == claim.rule && says(c));
+    !told && (early(0) || (tokens.at(from)..end.saturating_sub(1)).any(early))
 }
 
 /// Whether a claim is made by a sentence: who writes a template tells himself what it means.

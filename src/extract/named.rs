@@ -9,7 +9,7 @@ use super::matcher::matches;
 use super::pattern::{Pattern, Step};
 use super::program::Program;
 use super::window::Window;
-use crate::language::{is_demonym, mentions, names, naming};
+use crate::language::{frequency, is_demonym, mentions, names, naming};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind, Ruleset};
 use crate::span::Span;
@@ -59,6 +59,26 @@ pub(super) fn singly(entity: &Entity) -> Vec<Template> {
         Some(Template { nodes: vec![Node::Exact(single.to_owned())], text: single.to_owned(), ..name.clone() })
     };
     if entity.kind == EntityKind::Thing { entity.names.iter().filter_map(one).collect() } else { Vec::new() }
+}
+
+/// What a text may call an entity once it has named it: "HBA" of "Harrow Bridge Authority".
+pub(super) fn initials(entity: &Entity) -> Vec<Template> {
+    /// Two letters stand for too much.
+    const FEWEST: usize = 3;
+    let word = |node: &Node| match node {
+        Node::Word(word) | Node::Exact(word) => Some(word.clone()),
+        _ => None,
+    };
+    let of = |name: &Template| {
+        let words: Vec<String> = name.nodes.iter().map(word).collect::<Option<_>>()?;
+        let small = |w: &String| matches!(w.as_str(), "of" | "the" | "and" | "for" | "in" | "on" | "de");
+        let told: Vec<&String> = words.iter().filter(|w| !small(w)).collect();
+        let capitals = told.iter().all(|w| w.starts_with(|c: char| c.is_ascii_uppercase()) && w.bytes().skip(1).any(|b| b.is_ascii_lowercase()));
+        let short: String = told.iter().filter_map(|w| w.chars().next()).collect();
+        let plain = capitals && told.len() >= FEWEST && !frequency::is_common(&fold(&short));
+        plain.then(|| Template { nodes: vec![Node::Exact(short.clone())], text: short, ..name.clone() })
+    };
+    if entity.kind == EntityKind::Person { Vec::new() } else { entity.names.iter().filter_map(of).collect() }
 }
 
 /// The words behind "the" in the sentences of the rules.

@@ -11,7 +11,7 @@ use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
-use super::named::{CompiledEntity, common, nouns, said, singly};
+use super::named::{CompiledEntity, common, initials, nouns, said, singly};
 use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::notion::Notion;
@@ -672,7 +672,7 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     let compiled = compiled.map(|(entity, goes_as, nouns)| CompiledEntity {
         kind: entity.kind,
         names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
-        weak: [patterns(&entity.weak, errors), patterns(&nation::around(entity), errors), patterns(&singly(entity), errors)].concat(),
+        weak: [patterns(&entity.weak, errors), patterns(&nation::around(entity), errors), patterns(&singly(entity), errors), patterns(&initials(entity), errors)].concat(),
         common: patterns(&common(entity), errors),
         goes_as,
         nouns,

@@ -91,6 +91,12 @@ impl Scene<'_, '_, '_> {
         if self.is_asked_for(site, clause) {
             return true;
         }
+        // "the maximum size, which is 65,535 bytes"
+        let relative = clause.map(|c| &graph.clauses[c]).filter(|c| c.copula && c.hangs == Hangs::Relative && c.object.is_none());
+        let most = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| self.has_flag(t, "maximum"));
+        if relative.and_then(|c| c.antecedent).is_some_and(|k| self.limits_at(k) || most(k)) {
+            return true;
+        }
         let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
         if self.is_advised(site) || clause.is_some_and(|c| self.denies_limit(c)) {
             return false;

@@ -409,7 +409,8 @@ impl Scene<'_, '_, '_> {
             }
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg) || self.before_disaster(classes),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
-            What::Noun(word) => self.before.noun(word),
+            // an answer is told of what its clause names, or a pronoun stands for
+            What::Noun(word) => self.before.noun(word) && (!sense.is_answer() || pronoun.is_some()),
         };
         if said {
             fit.supplied += 1;

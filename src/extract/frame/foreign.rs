@@ -39,24 +39,19 @@ impl Scene<'_, '_, '_> {
     /// names none of `sense`.
     pub(super) fn is_led_on_from_another(&self, sense: &Sense, site: Site) -> Option<(usize, usize)> {
         let graph = self.graph;
-        let mut c = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
-        // "where a crate is $26 and a box $9": what is joined to it is said of the same
-        while graph.clauses[c].hangs == Hangs::Joined
-            && let Some(governor) = graph.clauses[c].governor.filter(|&g| g < c)
-        {
-            c = governor;
-        }
-        let clause = &graph.clauses[c];
-        let k = clause.antecedent.filter(|_| clause.hangs == Hangs::Relative)?;
-        let ours = self.asked_of(sense);
+        let tokens = graph.tokens;
+        // what stands between "where" and the value is a clause of its own, and what is joined to that is said of the same
+        let stop = |t: usize| matches!(tokens.raw(t), ";" | "." | "(" | ")" | ":");
+        let lead = (self.start..site.first).rev().take_while(|&t| !stop(t)).find(|&t| tokens.word(t) == "where")?;
+        let front = |m: &&Mention| m.after == lead || m.after + 1 == lead && tokens.raw(m.after) == ",";
         let thing = |e: usize| !self.places[e] && !self.persons[e];
-        let inside = |m: &Mention| graph.clause(m.first).or_else(|| graph.chunk(m.first).and_then(|k| graph.chunks[k].clause)) == Some(c);
-        if !ours.iter().any(|&e| thing(e)) || self.mentions.iter().any(|m| ours.contains(&m.entity) && (inside(m) || graph.chunk(m.first) == Some(k))) {
-            return None;
-        }
-        let other = self.mentions.iter().find(|m| graph.chunk(m.first) == Some(k) && thing(m.entity) && !self.about.contains(&m.entity))?;
-        let friend = sense.friends.iter().any(|f| f.0 == other.entity) || ours.iter().any(|&e| self.families.are_kin(e, other.entity));
-        (!friend).then_some((other.first, other.after))
+        let other = self.mentions.iter().find(front).filter(|m| thing(m.entity) && !self.about.contains(&m.entity))?;
+        let ours = self.asked_of(sense);
+        let inside = |m: &Mention| ours.contains(&m.entity) && m.first > lead;
+        let friend = sense.friends.iter().any(|f| f.0 == other.entity);
+        let own = friend || ours.iter().any(|&e| e == other.entity || self.families.are_kin(e, other.entity));
+        let apart = ours.iter().any(|&e| thing(e)) && !own && !self.mentions.iter().any(inside);
+        apart.then_some((other.first, other.after))
     }
 
     /// "Maple 3 came out in May", where Maple 2 is asked for, or Maple as a whole: the figure behind the name.
