@@ -6,19 +6,30 @@ use rustc_hash::FxHashSet;
 use super::claim::Claim;
 use super::dated::Dated;
 use super::frame::is_year;
+use super::notion::first_day;
 use super::program::{CompiledClaim, Program};
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::FOR_EACH;
 use crate::text::Tokens;
+use crate::fact::Modality;
 use crate::value::{Kind, Value};
 
 /// Leaves out the claims of `source` that contradict their fact with what is told of another one, or of nothing that the sentence names.
 pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
     let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
-    let of_another = |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c);
+    let of_another =
+        |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c) || is_of_another_plan(program, source, c);
     let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c) || is_answer_of_earlier(program, c)).collect();
     let mut left_out = left_out.into_iter();
     claims.retain(|_| !left_out.next().unwrap_or(false));
+}
+
+/// "The bridge is to open in 2030", where the one that is asked for opened in 1977: whether what is planned comes after what had come about.
+fn is_of_another_plan(program: &Program, source: &Dated<'_>, claim: &Claim) -> bool {
+    let timed = matches!(program.facts[claim.fact].kind, Kind::Date | Kind::Year) && claim.modality == Modality::Planned;
+    let Some(end) = program.notions[claim.fact].day_after().filter(|_| timed) else { return false };
+    let later = first_day(&claim.denotation).is_some_and(|day| end <= day);
+    later && source.day().is_none_or(|published| end <= published.at.date())
 }
 
 /// Whether `claim` contradicts its fact without a word that tells of it, or beside the established value, which the sentence tells as well: "from

@@ -14,6 +14,8 @@ use crate::value::{Axis, Denotation, Hedge, Kind, Reading, Relation, Set, Value}
 pub(super) struct Mark {
     /// What is established on one day or another, or counts for it, where that leaves little open.
     values: Vec<Reading>,
+    /// For each of these the day it ceased to hold, where it did.
+    ended: Vec<Option<Date>>,
     /// Ways it is written that a text has by chance only rarely: a day, a figure of two digits and more.
     written: Vec<String>,
     /// Ways a length of time is written, as far as the root of its unit: "7 minute", "seven-minute".
@@ -55,6 +57,14 @@ impl Mark {
     /// Whether a value is this very one.
     pub(super) fn is(&self, value: &Value, denotation: &Denotation) -> bool {
         self.values.iter().any(|own| own.denotation.relate(denotation) == Relation::Agree && is_close(own, value, denotation))
+    }
+
+    /// Whether a value is one that had ceased to hold on `day`, and none that holds: a text that has it tells of former days.
+    pub(super) fn is_gone(&self, value: &Value, denotation: &Denotation, day: Date) -> bool {
+        let same = |own: &&Reading| own.denotation.relate(denotation) == Relation::Agree && is_close(own, value, denotation);
+        let ended = |k: usize| self.ended.get(k).copied().flatten().is_some_and(|end| end <= day);
+        let mut own = self.values.iter().enumerate().filter(|(_, own)| same(own)).peekable();
+        own.peek().is_some() && own.all(|(k, _)| ended(k))
     }
 
     /// Whether a value is another one on every day.
@@ -115,13 +125,15 @@ fn shares_figure(marks: &[Option<Mark>], fact: usize) -> bool {
 
 fn mark(fact: &Fact) -> Option<Mark> {
     let kind = fact.kind.node;
-    let held = fact.history.iter().map(|h| &h.value);
-    let all: Vec<&Established> = if fact.history.is_empty() { fact.value.iter().chain(&fact.accept).collect() } else { held.collect() };
+    let next = |line: usize| fact.history.get(line + 1).and_then(|h| h.from);
+    let held = fact.history.iter().enumerate().map(|(line, h)| (&h.value, h.until.or_else(|| next(line))));
+    let always = fact.value.iter().chain(&fact.accept).map(|value| (value, None));
+    let all: Vec<(&Established, Option<Date>)> = if fact.history.is_empty() { always.collect() } else { held.collect() };
     if kind == Kind::Choice {
         return option(fact);
     }
     let mut mark = Mark { weight: 1, ..Mark::default() };
-    for value in all {
+    for (value, ended) in all {
         // "at least 15" is no number to know anything by
         let open = matches!(value.reading.hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::LessThan));
         let plain = matches!(value.reading.hedge, None | Some(Hedge::About | Hedge::Exactly)) && value.reading.upper.is_none();
@@ -158,6 +170,7 @@ fn mark(fact: &Fact) -> Option<Mark> {
             mark.weight = 2;
         }
         mark.values.push(value.reading.clone());
+        mark.ended.push(ended);
         mark.written.extend(written);
     }
     for ways in [&mut mark.written, &mut mark.lengths] {

@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere, Excerpt};
@@ -16,7 +17,7 @@ use crate::rule::tree::Fact;
 use crate::source::page::Role;
 use crate::span::Span;
 use crate::text::Tokens;
-use crate::value::{Denotation, Kind, Relation};
+use crate::value::{Denotation, Kind, Relation, Set};
 
 /// What is established of a fact, and the words by which a reader knows that it is spoken of.
 #[derive(Debug, Clone, Default)]
@@ -94,6 +95,11 @@ impl Notion {
         !self.words(program, fact).rates.is_empty()
     }
 
+    /// The day after the last one that is established.
+    pub(super) fn day_after(&self) -> Option<Date> {
+        self.established.iter().filter_map(|own| if let Set::Days(days) = &own.core { days.bounds().1 } else { None }).max()
+    }
+
     /// Whether `claim` contradicts the fact.
     pub(super) fn is_denied(&self, claim: &Claim) -> bool {
         self.is_ruled_out(&claim.denotation)
@@ -144,6 +150,11 @@ impl Notion {
     pub(super) fn is_met(&self, claim: &Claim) -> bool {
         self.established.iter().any(|own| own.relate(&claim.denotation) == Relation::Agree)
     }
+}
+
+/// The first of the days that a value may be; `None` where it is no day, or any day until some.
+pub(super) fn first_day(told: &Denotation) -> Option<Date> {
+    if let Set::Days(days) = &told.core { days.bounds().0 } else { None }
 }
 
 /// What stands in front of the sentence at `at`: the one that ends there in the same paragraph, or the heading right above it.

@@ -136,7 +136,9 @@ fn claimed<'p, 't>(
     let claim = found.claim;
     let stated =
         matches!(claim.modality, Modality::Asserted | Modality::Quoted | Modality::Planned) && mark.is(&claim.value, &claim.denotation);
-    stated.then_some(Claim { by_value: true, ..claim })
+    // "The first estimate was $2 billion": what held until then, in a text of a later day
+    let gone = || source.day().is_some_and(|published| mark.is_gone(&claim.value, &claim.denotation, published.at.date()));
+    (stated && !gone()).then_some(Claim { by_value: true, ..claim })
 }
 
 /// Where values that are like no others of the rules are written.

@@ -1,6 +1,6 @@
 //! Names in a text.
 
-use crate::language::names;
+use crate::language::{names, naming};
 use crate::read::candidate::Candidate;
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -44,7 +44,7 @@ pub(crate) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
                 end = bridged + 1;
             } else if joins(next) {
                 end = next + 1;
-            } else if next > end && words.is_dash(end) && words.is(next, TokenKind::Word) {
+            } else if next > end && words.is_dash(end) && words.is(next, TokenKind::Word) && !is_said_of_name(words, next) {
                 // `Seung-won`
                 end = next + 1;
             } else {
@@ -61,6 +61,12 @@ pub(crate) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
         }
         at = end;
     }
+}
+
+/// Whether a word behind a hyphen says something of the name in front: "Tokyo-based", "Liberian-flagged", "Paris-style".
+fn is_said_of_name(words: &Words<'_>, at: usize) -> bool {
+    let word = words.word(at);
+    word.len() > 4 && word.ends_with("ed") || naming::SAID_OF_NAMES.has(word)
 }
 
 /// Whether the token `at` is a word with a capital.

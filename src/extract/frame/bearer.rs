@@ -10,6 +10,7 @@ use super::site::Site;
 use super::understand::Reader;
 use crate::language::callings::{NOT_THE_ONE, OF_FIRMS, OF_ONE_OFFICE};
 use crate::language::{is_calling, is_demonym, is_nation, is_nationality};
+use crate::text::clause::is_ordinary;
 
 impl Reader<'_, '_, '_> {
     /// What has the name at `site`, where the sentence says it: by a noun ("the captain was {value}"), by what it does ("designed by {value}"), or
@@ -101,6 +102,14 @@ impl Scene<'_, '_, '_> {
     /// Holds the name at `site` against a sentence that says who or what has it.
     pub(super) fn called(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
         let person = sense.thing.as_ref().is_some_and(|w| is_calling(w));
+        // "First, the ship": a capital at the head of a sentence tells nothing
+        let head = site.first == self.start && site.after == site.first + 1;
+        if head && is_ordinary(self.graph.tokens.word(site.first)) {
+            return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: sense.thing.clone() });
+        }
+        if let Some(t) = self.is_of_former_days(site) {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: Some("former".to_owned()) });
+        }
         if (person || sense.bearer.is_some()) && !self.may_be_named(sense, person, site) {
             return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: sense.thing.clone() });
         }
@@ -112,6 +121,17 @@ impl Scene<'_, '_, '_> {
             Some((role, prep)) => self.borne(sense, *role, prep, site),
             None => self.name(sense, site),
         }
+    }
+
+    /// "before 2016 it had sailed under the flag of Panama", "had been led by Jane Roe until May": the word that says that it was so once.
+    fn is_of_former_days(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let c = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
+        let clause = &graph.clauses[c];
+        let had = clause.perfect && (clause.first..clause.after).any(|t| matches!(graph.tokens.word(t), "had" | "'d"));
+        let own = |t: usize| graph.chunk(t).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(t)).is_none_or(|o| o == c);
+        let once = |t: &usize| matches!(graph.tokens.word(*t), "before" | "until" | "till" | "previously" | "formerly" | "originally" | "earlier");
+        (self.start..graph.tokens.len()).filter(|_| had).find(|t| once(t) && own(*t))
     }
 
     /// "Jane Roe, the chief executive of Velt, resigned", "Jane Roe resigned as Velt's chairwoman", where those of another firm are asked for: the

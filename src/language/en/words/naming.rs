@@ -3,6 +3,23 @@
 use crate::language::words::words;
 
 words! {
+    /// Words behind a hyphen that say something of the name in front and are no part of it, beside participles: "Lima-based".
+    SAID_OF_NAMES {
+        "born" => "The Lima-born singer came home.";
+        "led" => "The Norda-led group won the tender.";
+        "made" => "The Lima-made bus broke down.";
+        "built" => "The Norda-built bus broke down.";
+        "run" => "The Norda-run clinic was shut.";
+        "bound" => "The Lima-bound train was late.";
+        "style" => "They served Lima-style fish.";
+        "like" => "It has a Lima-like climate.";
+        "speaking" => "The Quechua-speaking crowd sang.";
+        "class" => "The Halcyon-class ferry sank.";
+        "era" => "The Tudor-era barn burned down.";
+        "wide" => "The Lima-wide search ended.";
+        "area" => "Lima-area schools were shut.";
+        "only" => "It is a Lima-only rule.";
+    }
     /// Forms of companies behind their names.
     COMPANY_FORMS {
         "ltd" "limited" => "She works for Halden Ltd.";
