@@ -8,6 +8,7 @@ use super::dated::Dated;
 use super::frame::is_year;
 use super::notion::first_day;
 use super::program::{CompiledClaim, Program};
+use super::sentence::names_of;
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::FOR_EACH;
 use crate::text::Tokens;
@@ -18,10 +19,41 @@ use crate::value::{Kind, Value};
 pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
     let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
     let of_another =
-        |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c) || is_of_another_plan(program, source, c);
+        |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c) || is_of_another_plan(program, source, c) || is_as_large_as_another(program, c);
     let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c) || is_answer_of_earlier(program, c)).collect();
     let mut left_out = left_out.into_iter();
     claims.retain(|_| !left_out.next().unwrap_or(false));
+}
+
+/// "Up to 5 TB", where a key of a kilobyte and an object of 50 TB are asked for: whether the value of `claim` is out of all proportion to its own
+/// fact, and has the size of another one of the kind.
+fn is_as_large_as_another(program: &Program, claim: &Claim) -> bool {
+    /// So many times as large or small is out of proportion, and so many times nearer another one.
+    const FAR: f64 = 1000.0;
+    const NEARER: f64 = 100.0;
+    let kind = program.facts[claim.fact].kind;
+    if !matches!(kind, Kind::Quantity | Kind::Money | Kind::Duration) || !program.notions[claim.fact].is_denied(claim) {
+        return false;
+    }
+    let own = program.notions[claim.fact].times(&claim.denotation).filter(|times| *times >= FAR);
+    let others = (0..program.facts.len()).filter(|&f| f != claim.fact && program.facts[f].kind == kind);
+    let nearer = |own: f64, f: usize| program.notions[f].times(&claim.denotation).is_some_and(|times| times * NEARER <= own);
+    own.is_some_and(|own| others.into_iter().any(|f| nearer(own, f) && !names_only(program, claim, f)))
+}
+
+/// Whether the sentence of `claim` names what its fact is about, and what the fact `other` is not.
+fn names_only(program: &Program, claim: &Claim, other: usize) -> bool {
+    let asked = |fact: usize| -> FxHashSet<usize> {
+        let senses = program.claims.iter().filter(|c| c.fact == fact).filter_map(|c| c.sense.as_ref());
+        senses.flat_map(|s| s.entities().collect::<Vec<_>>()).collect()
+    };
+    let (own, others) = (asked(claim.fact), asked(other));
+    let tokens = Tokens::of(&claim.excerpt.text);
+    let named = |e: usize| {
+        let words: FxHashSet<String> = names_of(program, e).collect();
+        (0..tokens.len()).any(|t| words.contains(tokens.word(t)))
+    };
+    own.difference(&others).any(|&e| named(e))
 }
 
 /// "The bridge is to open in 2030", where the one that is asked for opened in 1977: whether what is planned comes after what had come about.

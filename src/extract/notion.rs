@@ -95,6 +95,19 @@ impl Notion {
         !self.words(program, fact).rates.is_empty()
     }
 
+    /// How many times as large, or as small, a value is as the nearest that is established; `None` where they cannot be compared.
+    pub(super) fn times(&self, told: &Denotation) -> Option<f64> {
+        let amount = |d: &Denotation| {
+            let Set::Line(axis, line) = &d.core else { return None };
+            let (low, high) = line.bounds();
+            let middle = low.zip(high).map(|(low, high)| f64::midpoint(low, high)).or(low).or(high)?;
+            (middle > 0.0).then(|| (axis.clone(), middle))
+        };
+        let (axis, told) = amount(told)?;
+        let own = self.established.iter().filter_map(amount).filter(|(own, _)| *own == axis);
+        own.map(|(_, own)| (told / own).max(own / told)).min_by(f64::total_cmp)
+    }
+
     /// The day after the last one that is established.
     pub(super) fn day_after(&self) -> Option<Date> {
         self.established.iter().filter_map(|own| if let Set::Days(days) = &own.core { days.bounds().1 } else { None }).max()

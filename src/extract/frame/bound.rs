@@ -115,8 +115,11 @@ impl Scene<'_, '_, '_> {
                     .any(|t| graph.tokens.list()[t].kind == TokenKind::Figure && !(site.first..site.after).contains(&t))
             })
         };
+        // "Upload of 600 GB stops at the end": what a heading tells of is no limit of what stands under it
+        let told_above = |e: &Event| e.first < self.start && matches!(e.seat, Seat::Verb(_));
         let near = |e: &Event| {
             e.first >= first
+                && !told_above(e)
                 && !(matches!(e.seat, Seat::Verb(_)) && own_value(e))
                 && ((from..to).contains(&e.first)
                     || clause.is_some_and(|c| {
