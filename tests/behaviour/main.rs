@@ -41,6 +41,7 @@ mod modality;
 mod money;
 mod names;
 mod none;
+mod others;
 mod output;
 mod owners;
 mod places;

@@ -286,7 +286,7 @@ impl Scene<'_, '_, '_> {
 
     /// "the maximum block size", where that of a block blob is asked for: a word that tells what kind of thing it is, and has a measure itself.
     pub(super) fn is_of_its_part(&self, sense: &Sense, topics: &[Topic], from: usize, to: usize) -> Option<usize> {
-        let thing = |t: &&Topic| matches!(t, Topic::Noun(_));
+        let thing = |t: &&Topic| matches!(t, Topic::Noun(word) if !sense.words.contains(word));
         if !topics.iter().any(|t| thing(&t)) || topics.iter().filter(thing).any(|t| self.topic_in(t, from, to)) {
             return None;
         }
