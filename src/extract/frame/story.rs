@@ -244,8 +244,9 @@ impl Before for Story<'_, '_> {
     }
 
     fn named_yet(&self, entity: usize) -> bool {
-        let all = std::iter::once(entity).chain(self.families.wholes(entity).iter().copied());
-        all.into_iter().any(|e| self.is_named_yet(e))
+        // a part by its own name speaks of the whole
+        let kin = |e: &usize| *e == entity || self.families.are_kin(entity, *e);
+        (0..self.program.entities.len()).filter(kin).any(|e| self.is_named_yet(e))
     }
 
     fn event(&self, classes: &[ClassId]) -> bool {

@@ -79,7 +79,7 @@ emboss embroider embroil enamor encapsulate encase enchant encode encrust encryp
 entrench entrust entwine enumerate envelop equalise equalize equate err eschew espouse estrange etch exalt exasperate excel excite exclaim excommunicate excrete exemplify
 exhilarate exhort exhume expedite expend expound extol extort extrapolate extrude exude familiarize fantasize fatten federate feign fend fertilize fester fixate
 flabbergast flatter flay flinch flit flog foment fondle foreclose foreshadow forewarn fortify fossilize freshen fumble galvanize garble geld generalise generalize
-germinate gerrymander gild glisten gloat glorify gnaw grapple gratify gravitate haggle hallow hallucinate handcraft handcuff handpick harmonize headquarter hearten heckle
+germinate gerrymander gild glisten gloat glorify gnaw grapple gratify gravitate haggle hallow hallucinate handcraft handpick harmonize headquarter hearten heckle
 hitchhike hobble horrify hover humanize humiliate hurtle hustle hypnotize hypothesize idealize idolize illuminate imbue imitate immerse immobilize immortalize impale
 impart impend impersonate implore impoverish impregnate improvise incapacitate incriminate incubate indent individualize indoctrinate induct industrialise industrialize
 infatuate infest infringe infuse inhale initialize inscribe instil instill insure interconnect interlace internalize interrelate intersect intersperse intertwine
@@ -127,7 +127,7 @@ knit lag leak light load mount net orbit park parallel peak peer permit phrase p
 interest plague shower summer surface mirror market phone pepper message lecture picture party paper salt bank band bar bottle box bus butter cage cash chain circle class cloud code color colour concert cord core corner counter court crowd culture curve cup dock dog doctor ear engineer eye father fence finger floor frame fish fruit garden gas gift glue gold grade grain grass ground gun hair hat heart home
 horse house ice ink jet key ladder layer leg letter loop mother mouth nail nose number oil page panel pen pencil pet pool power question rain rock roof room sail school seat shell skin sky snow spoon stomach stone table tail tape team term tree truck tube voice wall wash wing wolf
 account archive cache halt harvest hijack upgrade register purge salvage collapse
-abuse accord address advance affiliate affix aim airlift anchor annexe auction audition babble backup bait bang barb bargain barricade barter bash bath batter battle beep
+abuse accord address advance affiliate affix aim airlift anchor annexe auction audition babble backup bait bang barb bargain barricade barter bash bath batter  beep
 bias blacklist blare blaze bleach blight blindfold blink blister blockade bloom blot blunder blush boo bookmark brace brainstorm brand buckle buffer buffet bulge bundle
 buoy burrow bustle buzz bypass cackle camouflage canvass carbonate cascade catapult cement censor censure chafe chant char charter chatter checker chirp chisel choke
 chuckle clamor clasp clatter cloak clock clog clone clot clump clutch clutter commission complement compress consent conserve cough crackle cruise crunch daydream dazzle
