@@ -210,7 +210,9 @@ impl<'w, 't> Parsed<'w, 't> {
         let mut events = events(&graph, book, labels);
         // "bought Stormhaven Blizzard": a word of a proper name of several names nothing where the sentence has an event beside it
         let capital = |t: usize| tokens.list()[t].capital;
-        let named = |e: &Event| mentions.iter().any(|m| m.first < e.first && e.last < m.after && (m.first..=e.last).all(capital));
+        // and so does the first one: "the MAX 9"
+        let inside = |m: &Mention, e: &Event| m.first <= e.first && e.last < m.after && (m.first < e.first || e.last + 1 < m.after);
+        let named = |e: &Event| mentions.iter().any(|m| inside(m, e) && (m.first..=e.last).all(capital));
         if events.iter().any(named) && events.iter().any(|e| !e.is_light() && !named(e)) {
             events.retain(|e| !named(e));
         }

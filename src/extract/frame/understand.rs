@@ -435,9 +435,20 @@ impl Reader<'_, '_, '_> {
                 };
                 self.kind == Kind::Money && self.graph.prep(k) == "per"
             };
+            // "12 people on board were hurt": where they were is not what happened to them
+            let aboard = |e: usize| self.class_name(found[e].class) == "aboard";
+            let befell = || {
+                let does = |e: usize| {
+                    let Seat::Verb(c) = found[e].seat else { return false };
+                    let subject = self.graph.clauses[c].subject.is_some() && self.graph.clauses[c].subject == site.and_then(|s| s.chunk);
+                    subject && !found[e].is_light() && !states(e) && !aboard(e) && !self.graph.clauses[c].copula
+                };
+                self.kind == Kind::Number && reaches.iter().any(|r| does(r.event))
+            };
             let real: Vec<usize> = reaches
                 .iter()
                 .map(|r| r.event)
+                .filter(|&e| !(aboard(e) && befell()))
                 .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e) && !those(e))
                 .filter(|&e| !each(e))
                 .collect();

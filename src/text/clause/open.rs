@@ -25,7 +25,9 @@ impl Tagger<'_> {
     pub(super) fn unknown_base(&self, i: usize, can: Tags) -> bool {
         let before = self.before_adverbs(i);
         let word = &self.units.words[i];
-        can.has(Tag::Noun) && !can.has(Tag::Adjective) && word.traits & trait_of::NOUN == 0 && matches!(before, Some(Tag::To | Tag::Modal))
+        // "can unpublish a version": what an article follows is no adjective
+        let adjective = can.has(Tag::Adjective) && !self.can(i + 1).has(Tag::Determiner) && !self.can(i + 1).has(Tag::ObjectPronoun);
+        can.has(Tag::Noun) && !adjective && word.traits & trait_of::NOUN == 0 && matches!(before, Some(Tag::To | Tag::Modal))
     }
 
     pub(super) fn no_verb(&self, i: usize, can: Tags) -> Tag {
