@@ -10,7 +10,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, STUFF, THING_WORDS, UNDER_LABEL};
+use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, PLAN_WORDS, STUFF, THING_WORDS, UNDER_LABEL};
 use crate::language::limits;
 use crate::language::names::{rate_named, rate_of_calls};
 use crate::language::{is_demonym, is_nation, is_nationality};
@@ -407,6 +407,7 @@ impl Scene<'_, '_, '_> {
             || UNDER_LABEL.contains(&word)
             || LABEL_WORDS.contains(&word)
             || PAID_PLANS.contains(&word)
+            || PLAN_WORDS.contains(&word)
             || rate_named(word).is_some()
             || rate_of_calls(word).is_some()
             || STUFF.contains(&word)
