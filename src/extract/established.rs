@@ -41,7 +41,7 @@ const SAME: f64 = 0.003;
 const CONVERTED: f64 = 0.02;
 
 /// A range whose upper end is no more than so many times the lower one is known by any amount in it.
-const NARROW: f64 = 1.1;
+const NARROW: f64 = 1.15;
 
 impl Mark {
     /// Where the value may be written in `prose`, in no order.

@@ -155,4 +155,44 @@ impl Scene<'_, '_, '_> {
         fit.mentions.extend(self.mentions.iter().find(|m| m.entity == entity && graph.chunk(m.first) == Some(place)));
         (!part).then_some(fit)
     }
+    /// "landed with 171 guests and six crew", "all of the 171 passengers", "her 25 sailors": so many as are told of at once are all that it has.
+    pub(super) fn has_in_all(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let Some((What::Noun(word), _)) = &sense.counted else { return None };
+        let held = |c: &u16| matches!(self.class_name(*c), "aboard" | "crew" | "bring");
+        if kind != Kind::Number || sense.limit || site.whole || !sense.classes.iter().any(held) {
+            return None;
+        }
+        let k = site.counted(graph)?;
+        let chunk = &graph.chunks[k];
+        let crew = sense.classes.iter().any(|&c| self.class_name(c) == "crew");
+        let of_crew = || self.events.iter().any(|e| self.class_name(e.class) == "crew" && (chunk.first..chunk.after).contains(&e.first));
+        if !(self.book.is_kind(word, graph.head(k)) || crew && of_crew()) || chunk.head + 1 < chunk.after {
+            return None;
+        }
+        let lead = graph.tokens.word(chunk.first);
+        let whole = matches!(lead, "the" | "its" | "her" | "their" | "all" | "these" | "those");
+        let with = matches!(graph.prep(k), "with" | "among");
+        // "the 12 passengers who were hurt": some of them
+        let next = graph.tokens.word(chunk.after);
+        let told = |t: usize| self.events.iter().any(|e| e.first == t && self.stating.harms(e.class));
+        let narrowed = matches!(next, "who" | "that" | "whose" | "from" | "in" | "of" | "without") || told(chunk.after);
+        // "the 12 passengers were hurt"
+        let clause = chunk.clause.map(|c| &graph.clauses[c]);
+        let subject = clause.is_some_and(|c| c.subject == Some(k) || c.object == Some(k)) && lead != "all";
+        let befallen = subject && clause.is_some_and(|c| self.events.iter().any(|e| graph.verb_at(e.first) == graph.verb_at(c.verb) && self.stating.harms(e.class)));
+        if !(whole || with) || narrowed || befallen {
+            return None;
+        }
+        let things = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        let things: Vec<usize> = things.filter(|&e| !self.places[e] && !self.is_person(e)).collect();
+        // of what else is named in the sentence
+        let other = self.mentions.iter().any(|m| m.first >= self.start && !self.places[m.entity] && !self.is_person(m.entity) && !things.contains(&m.entity) && !self.about.contains(&m.entity));
+        let of = if things.is_empty() { self.about } else { &things };
+        let known = of.iter().any(|&e| self.mentions.iter().any(|m| m.entity == e) || self.before.entity(e));
+        let mut fit = Fit::around(site, (site.first, chunk.after));
+        fit.supplied = 1;
+        fit.mentions.extend(self.mentions.iter().find(|m| of.contains(&m.entity)));
+        (known && !other).then_some(fit)
+    }
 }

@@ -365,6 +365,16 @@ impl Wordbook {
         wanted == found || self.like(wanted).is(found)
     }
 
+    /// Whether `found` is one of what `wanted` names, and not only of a kind with it: a guest of a flight is a passenger, and not just any
+    /// people.
+    #[must_use]
+    pub(crate) fn is_kind(&self, wanted: &str, found: &str) -> bool {
+        let forms = known_forms(wanted);
+        let same = |word: &str| forms.iter().any(|f| f == word);
+        let own = |g: u16| self.stock.groups[usize::from(g)].first().is_some_and(|w| same(w));
+        same(found) || self.stock.groups_of(found).any(own)
+    }
+
     /// A noun, folded, that others are held against.
     #[must_use]
     pub(crate) fn like<'w>(&'w self, wanted: &'w str) -> Like<'w> {

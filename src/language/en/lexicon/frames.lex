@@ -824,6 +824,11 @@ like person | The match drew 40,000 persons.
 
 same passenger
 like traveller | The ship carried 300 travellers.
+like traveler | The ship carried 300 travelers.
+like guest | The jet carried 300 guests.
+like customer | The jet carried 300 customers.
+like flyer | The jet carried 300 flyers.
+like holidaymaker | The jet carried 300 holidaymakers.
 like flier | The jet carried 300 fliers.
 like commuter | The train carried 300 commuters.
 like rider | The train carried 300 riders.
