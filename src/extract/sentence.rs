@@ -20,6 +20,7 @@ use super::surroundings::Context;
 use super::window::Window;
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;
+use crate::language::telling;
 use crate::rule::tree::{ClaimRule, Fact, Ruleset};
 use crate::span::Span;
 use crate::text::forms;
@@ -97,6 +98,12 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
             Err(_) => by_words,
         });
     }
+    // "the fire was caused by {value}": told by any words for what it came of
+    if let Ok(sense) = &mut plain
+        && let Some(by_words) = of_cause(text, fact.kind.node, sense, program)
+    {
+        sense.also = Some(Box::new(by_words));
+    }
     plain.map_err(|unclear| {
         let word = unclear.words.first().cloned().unwrap_or_default();
         let at = text.find(&word).filter(|_| claim.template.span.len() == text.len() && !word.is_empty());
@@ -124,6 +131,15 @@ fn ordinal(text: &str, kind: Kind, program: &Program) -> Option<Sense> {
         |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand_words(program.book(), window, value, kind, mentions);
     let sense = one.then(|| reading(text, kind, program, read)).flatten()?;
     Some(Sense { ordinal: true, ..sense })
+}
+
+/// What a sentence says that tells what something came of, as the words around its option.
+fn of_cause(text: &str, kind: Kind, sense: &Sense, program: &Program) -> Option<Sense> {
+    let cause = || text.split(|c: char| !c.is_alphanumeric()).any(|w| telling::CAUSES.has(&w.to_ascii_lowercase()));
+    if kind != Kind::Choice || sense.by_words || sense.also.is_some() || !text.contains("{value}") || !cause() {
+        return None;
+    }
+    reading(text, kind, program, |window, value, mentions| frame::understand_words(program.book(), window, value, kind, mentions))
 }
 
 /// A sentence with what stands in the place of its value, as the code that reads articles has it.
@@ -335,6 +351,13 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     }
     if sense.by_words || sense.predicate {
         out.extend(sense.words.first().into_iter().flat_map(|w| book.group_forms(w)));
+        // "came down due to rust" for "collapsed because of rust"
+        if sense.by_words {
+            out.extend(sense.words.first().into_iter().flat_map(|w| book.classes_of(w)).flat_map(|c| book.triggers(c)));
+            if kind == Kind::Choice && sense.words.iter().any(|w| telling::CAUSES.has(w)) {
+                out.extend(telling::CAUSES.iter().filter_map(|w| w.split(' ').next_back()).map(str::to_owned));
+            }
+        }
         if out.is_empty() {
             for arg in &sense.args {
                 if let What::Entity(e) = arg.what {

@@ -176,7 +176,9 @@ impl Scene<'_, '_, '_> {
             let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third" | "again");
             // "met in Oslo again" stands at the end
             let loose = &*self.book.flags[flag].name == "again";
-            if hard && !loose && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
+            // "won its first league title": a word of the event
+            let inside = (event.first..=event.last).contains(&t);
+            if hard && !loose && !inside && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
                 continue;
             }
             // "posted revenue of $6 million and a profit": another kind of sum is another noun, not another word of the clause

@@ -8,7 +8,7 @@ use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
-use crate::language::limits;
+use crate::language::{counting, limits};
 use crate::language::names::DEGREES;
 use crate::language::speech::{BOUND, HOLDS};
 use crate::text::is_form;
@@ -277,6 +277,11 @@ impl Reader<'_, '_, '_> {
                     }
                     sense.words.push(word.to_owned());
                 }
+            }
+            // "in the third quarter of 2024": which one it is, beside the noun too
+            if beside && counting::STRETCHES_IN_ORDER.has(graph.head(k)) {
+                let order = (chunk.first..chunk.head).map(|t| graph.tokens.word(t)).find(|w| matches!(*w, "first" | "second" | "third" | "last"));
+                sense.words.extend(order.map(str::to_owned));
             }
             // "is in {value} Crater"
             if named && site.is_some_and(|s| !s.whole) && !chunk.name {

@@ -1,13 +1,13 @@
 //! Sentences of the rules that tell of no event: what something is ("the store is {value}"), how far it is from somewhere ("the isle is {value}
 //! from the port"), how long after something ("{value} after the summit"), and what is told by its words alone.
 
-use super::event::Role;
+use super::event::{Event, Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What};
 use super::site::{Rel, Site};
 use super::understand::{Reader, SLIGHT};
-use crate::language::names;
+use crate::language::{names, telling};
 use crate::value::Kind;
 
 /// So many words may stand between the value and a word of its sentence.
@@ -152,10 +152,15 @@ impl Scene<'_, '_, '_> {
         for word in &sense.words {
             let near = |t: &usize| t.abs_diff(site.first) <= REACH && !(site.first..site.after).contains(t);
             let at = (0..tokens.len()).filter(near).find(|&t| self.book.alike(word, tokens.word(t)));
-            let Some(t) = at else { return fall(Rung::Word, Some(word.clone())) };
+            let Some(t) = at.or_else(|| self.says_as(word, kind, site)) else { return fall(Rung::Word, Some(word.clone())) };
             (fit.first, fit.after) = (fit.first.min(t), fit.after.max(t + 1));
         }
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        if kind == Kind::Choice
+            && let Some(t) = clause.and_then(|c| self.does_something_else(sense, c))
+        {
+            return Err(Fall { rung: Rung::Class, tokens: (t, t + 1), wanted: sense.words.first().cloned() });
+        }
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };
             let named = self.mentions.iter().find(|m| m.entity == e && (!sense.predicate || self.is_said_of(m.first, site, clause)));
@@ -167,6 +172,32 @@ impl Scene<'_, '_, '_> {
         }
         fit.negated = kind == Kind::Choice && clause.is_some_and(|c| graph.clauses[c].negated);
         Ok(fit)
+    }
+
+    /// Where a word of the sentence of the rules is said by another: an event of its class ("came down" for "collapsed"), or what something came
+    /// of ("due to" for "because of").
+    fn says_as(&self, word: &str, kind: Kind, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let outside = |t: usize| !(site.first..site.after).contains(&t);
+        if kind == Kind::Choice && telling::CAUSES.has(word) {
+            return (0..tokens.len()).filter(|&t| outside(t)).find(|&t| telling::CAUSES.begin(|i| tokens.word(t + i)));
+        }
+        let classes = self.book.classes_of(word);
+        let same = |e: &Event| classes.contains(&e.class) && !e.is_light() && !self.is_slack(e.class) && outside(e.first);
+        self.events.iter().find(|e| same(e)).map(|e| e.first)
+    }
+
+    /// "had been closed because of a flood", where it is asked why it fell: the verb of the clause of an option that tells of another event.
+    fn does_something_else(&self, sense: &Sense, c: usize) -> Option<usize> {
+        if !sense.words.iter().any(|w| telling::CAUSES.has(w)) {
+            return None;
+        }
+        let asked: Vec<u16> = sense.words.iter().flat_map(|w| self.book.classes_of(w)).collect();
+        let verb = self.graph.clauses[c].verb;
+        let of = |e: &&Event| e.seat == Seat::Verb(c) && !e.is_light() && !self.stating.has(e.class);
+        let mut all = self.events.iter().filter(of).peekable();
+        let cause = telling::CAUSES.has(self.graph.tokens.word(verb)) || self.graph.clauses[c].copula;
+        (all.peek().is_some() && !cause && !all.any(|e| asked.contains(&e.class))).then_some(verb)
     }
 
     /// "the first to land near the pole": a first without what is put in order is that of something else as often as not.

@@ -7,7 +7,7 @@ use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
 use crate::extract::reckoned::may_end;
 use crate::language::names::{self, OCCASIONS, SETTLEMENTS};
-use crate::language::telling;
+use crate::language::{grammar, telling};
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -199,6 +199,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 return;
             }
         }
+        if let Some(c) = self.told_of_a_clause().filter(|_| self.is_time()) {
+            self.clause(c);
+            return;
+        }
         // "three years after the fire": the day of what follows, and of nothing else
         if self.is_time() && self.is_counted_back() {
             let next = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first >= self.site.after);
@@ -279,6 +283,28 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             self.meanwhile(clause);
             self.fronted(clause);
         }
+    }
+
+    /// "It was 5:58 when the jet came down", "it was not until 1983 that they won", "on 3 May, the day the album came out": the clause that a
+    /// time is told of, where another one has it.
+    fn told_of_a_clause(&self) -> Option<usize> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let after = self.site.after;
+        let begins = |from: usize, to: usize| (0..graph.clauses.len()).find(|&c| (from..=to).contains(&graph.clauses[c].first.min(first_of(graph, c))));
+        let front = || (0..graph.clauses.len()).rev().find(|&c| graph.clauses[c].after <= self.site.first);
+        let own = self.site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(self.site.first)).or_else(front)?;
+        let it = graph.clauses[own].subject.is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it" && graph.chunks[k].after <= self.site.first);
+        // "a.m." has a mark of its own
+        let lead = (after..tokens.len().min(after + 3)).find(|&t| tokens.list()[t].is_content())?;
+        if graph.clauses[own].copula && it && grammar::OPENS_TOLD.has(tokens.word(lead)) {
+            return (0..graph.clauses.len()).find(|&c| c != own && first_of(graph, c) > lead);
+        }
+        let comma = tokens.raw(after) == ",";
+        let word = |t: usize| tokens.word(t);
+        let the = after + 1;
+        let head = (the + 1..tokens.len().min(the + 3)).find(|&t| grammar::TIME_OF.has(word(t)))?;
+        (comma && matches!(word(the), "the" | "a") || comma && word(the) == "one").then(|| begins(head + 1, head + 3)).flatten().filter(|&c| c != own)
     }
 
     /// "stored in the port, with nobody to look after it, for six years": what is set off by a comma may hang on any clause in front.
@@ -632,3 +658,9 @@ const PREPS: &[&str] = &[
     "on", "in", "at", "during", "of", "around", "about", "for", "by", "to", "from", "since", "until", "till", "before", "after", "within",
     "over", "with", "under", "into", "between", "through", "than", "inside", "worth",
 ];
+
+/// The first token of a clause with its subject.
+fn first_of(graph: &Graph<'_, '_>, c: usize) -> usize {
+    let clause = &graph.clauses[c];
+    clause.subject.map_or(clause.first, |k| graph.chunks[k].first.min(clause.first))
+}

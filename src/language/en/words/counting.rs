@@ -3,6 +3,19 @@
 use crate::language::words::words;
 
 words! {
+    /// Stretches of time that are told apart by an ordinal.
+    STRETCHES_IN_ORDER {
+        "quarter" => "Sales rose in the third quarter.";
+        "half" => "Sales rose in the first half of the year.";
+        "week" => "Sales rose in the last week of May.";
+        "weekend" => "Sales rose on the last weekend of May.";
+        "month" => "Sales rose last month.";
+        "year" => "Sales rose last year.";
+        "decade" => "Sales rose in the last decade.";
+        "century" => "It was built in the third century.";
+        "trimester" => "Nausea is common in the first trimester.";
+        "semester" => "Fees rose in the second semester.";
+    }
     /// Words that tell along what a thing was measured, a row for each way.
     DIMENSIONS {
         "long" "length" => "The hull is 400 m long.";

@@ -3,6 +3,26 @@
 use crate::language::words::words;
 
 words! {
+    /// Words behind a time that open the clause that it is told of: "It was noon when the train came in".
+    OPENS_TOLD {
+        "when" => "It was noon when the train came in.";
+        "that" => "It was not until noon that the train came in.";
+    }
+    /// Nouns for a time beside it, in front of what happened then: "on Monday, the day the train came in".
+    TIME_OF {
+        "day" => "It rained on Monday, the day the train came in.";
+        "date" => "It rained on Monday, the date the train came in.";
+        "night" => "It rained on Monday, the night the train came in.";
+        "morning" => "It rained on Monday, the morning the train came in.";
+        "afternoon" => "It rained on Monday, the afternoon the train came in.";
+        "evening" => "It rained on Monday, the evening the train came in.";
+        "moment" => "It rained at noon, the moment the train came in.";
+        "minute" => "It rained at noon, the minute the train came in.";
+        "hour" => "It rained at noon, the hour the train came in.";
+        "time" => "It rained at noon, the time the train came in.";
+        "month" => "It rained in May, the month the train came in.";
+        "year" => "It rained in 1990, the year the line was shut.";
+    }
     /// Articles.
     ARTICLES {
         "the" => "The door is open.";

@@ -4,6 +4,21 @@
 use crate::language::words::words;
 
 words! {
+    /// Gatherings at which something else is done: their day is the day of that.
+    GATHERINGS {
+        "ceremony" => "They signed it at a ceremony on Monday.";
+        "conference" => "They signed it at a conference on Monday.";
+        "session" => "They signed it at a session on Monday.";
+        "event" => "They signed it at an event on Monday.";
+        "gala" => "They signed it at a gala on Monday.";
+        "hearing" => "They signed it at a hearing on Monday.";
+        "assembly" => "They signed it at an assembly on Monday.";
+        "rally" => "They signed it at a rally on Monday.";
+        "auction" => "They sold it at an auction on Monday.";
+        "congress" => "They signed it at a congress on Monday.";
+        "service" => "They buried her at a service on Monday.";
+        "visit" => "They signed it during a visit on Monday.";
+    }
     /// Classes of verbs that end or keep out what passes a limit.
     STOPS {
         "limit" => "The plan limits uploads to 10 MB.";

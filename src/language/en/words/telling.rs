@@ -3,6 +3,31 @@
 use crate::language::words::words;
 
 words! {
+    /// Words that tell what something came of.
+    CAUSES {
+        "because" => "It fell because of rust.";
+        "due" => "It fell due to rust.";
+        "owing" => "It fell owing to rust.";
+        "cause" "causes" "caused" => "Rust was the cause of its fall.";
+        "reason" => "The reason for its fall was rust.";
+        "result" "resulted" => "Its fall was the result of rust.";
+        "blame" "blamed" "blames" => "They blamed its fall on rust.";
+        "attributed" => "Its fall was attributed to rust.";
+        "led" => "Rust led to its fall.";
+        "put down" => "Its fall was put down to rust.";
+        "traced" => "Its fall was traced to rust.";
+        "ascribed" => "Its fall was ascribed to rust.";
+        "triggered" => "Its fall was triggered by rust.";
+        "sparked" => "The fire was sparked by a lamp.";
+        "started" => "The fire was started by a lamp.";
+        "behind" => "Rust was behind its fall.";
+        "responsible" => "Rust was responsible for its fall.";
+        "to blame" => "Rust was to blame for its fall.";
+        "brought on" => "Its fall was brought on by rust.";
+        "brought about" => "Rust brought about its fall.";
+        "culprit" => "The culprit was rust.";
+        "stemmed" => "Its fall stemmed from rust.";
+    }
     /// Verbs that tell what stands in front of them.
     TOLD_BY {
         "said" "says" => "It is afloat, its owner said on Friday.";
