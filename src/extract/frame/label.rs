@@ -9,7 +9,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
-use super::wordbook::Shape;
+use super::wordbook::{Entry, Shape};
 use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, PLAN_WORDS, STUFF, THING_WORDS, UNDER_LABEL};
 use crate::language::limits;
 use crate::language::names::{rate_named, rate_of_calls};
@@ -135,7 +135,7 @@ impl Scene<'_, '_, '_> {
                 Topic::Noun(word) => self.before.noun(word),
             };
             // "Injured: 12": who is counted, by what and where, goes without saying
-            let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic);
+            let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic) || self.is_for_whom(sense, topic) || self.is_told_by_order(sense, kind, topic) || self.is_priced(sense, kind, &topics, topic);
             if !(there || narrow || unsaid || self.is_counted_unsaid(sense, &topics, topic, label) || property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
@@ -164,17 +164,34 @@ impl Scene<'_, '_, '_> {
     /// "Who owns the ship | Halden Line", "Who is the owner | Halden Line": a name that answers the question in front.
     fn answers_who(&self, sense: &Sense, site: Site) -> Option<Fit> {
         let tokens = self.graph.tokens;
-        let (own, _) = self.piece_of(site);
+        let (own, end) = self.piece_of(site);
         let front = self.piece_at(own.checked_sub(2)?);
         let asks = matches!(tokens.word(front.0), "who" | "what" | "which" | "whose");
+        // "Orrin Tower | Architect | Jane Roe": a head that is nothing but the noun
+        let is_alone = |from: usize, to: usize| (from..to).filter(|&t| tokens.list()[t].is_content()).count() == 1;
+        let whole = (own..end).filter(|t| tokens.list()[*t].is_content()).all(|t| (site.first..site.after).contains(&t));
+        let head = (0..own).filter(|&t| tokens.list()[t].is_content()).find(|&t| {
+            let (from, to) = self.piece_at(t);
+            let noun = self.events.iter().any(|e| e.first == t && e.last == t && sense.classes.contains(&e.class) && !matches!(e.entry, Entry::Verb | Entry::WeakVerb))
+                || sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t)));
+            whole && is_alone(from, to) && noun
+        });
+        if let Some(t) = head.filter(|_| !asks) {
+            return self.named_under(sense, site, (t, t + 1));
+        }
         let event = self
             .events
             .iter()
             .find(|e| sense.bearer.is_some() && (front.0..front.1).contains(&e.first) && sense.classes.contains(&e.class));
         let thing = || (front.0..front.1).find(|&t| sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t))));
         let at = event.map(|e| (e.first, e.last + 1)).or_else(|| thing().map(|t| (t, t + 1))).filter(|_| asks)?;
-        let last = tokens.word(site.after - 1);
-        if is_demonym(last) || is_nation(last) || is_nationality(last) {
+        self.named_under(sense, site, at)
+    }
+
+    /// A name under the label at the tokens `at`, where it is no nation, and whose it is is named.
+    fn named_under(&self, sense: &Sense, site: Site, at: (usize, usize)) -> Option<Fit> {
+        let last = self.graph.tokens.word(site.after - 1);
+        if is_demonym(last) || is_nation(last) || is_nationality(last) || self.mentions.iter().any(|m| m.first < site.after && site.first < m.after) {
             return None;
         }
         let mut fit = Fit::around(site, at);
@@ -202,6 +219,33 @@ impl Scene<'_, '_, '_> {
             Topic::Noun(word) => word == counted || sense.args.iter().any(|a| a.role == Role::Beside && a.what == What::Noun(word.clone())),
             Topic::Classes(classes) => !classes.iter().any(|c| sense.classes.contains(c)) && entities().all(ours),
         }
+    }
+
+    /// "Maximum daily dose: 4 g": for whom it is may be left out, where the labels name no others.
+    fn is_for_whom(&self, sense: &Sense, topic: &Topic) -> bool {
+        let Topic::Noun(word) = topic else { return false };
+        let people = |w: &str| self.book.alike("people", w);
+        let whom = sense.args.iter().any(|a| matches!(&a.what, What::Noun(w) if w == word) && (a.prep == "for" || a.role == Role::Agent));
+        let others = || (0..self.graph.tokens.len()).any(|t| self.in_label(t) && people(self.graph.tokens.word(t)));
+        (sense.limit || sense.attribute) && whom && people(word) && !others()
+    }
+
+    /// "Adult ticket | 20 euros": that a sum is what a thing costs goes without saying.
+    fn is_priced(&self, sense: &Sense, kind: Kind, topics: &[Topic], topic: &Topic) -> bool {
+        let own = matches!(topic, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c)));
+        let cost = sense.classes.iter().any(|&c| matches!(self.class_name(c), "cost" | "price"));
+        let thing = |t: &Topic| matches!(t, Topic::Noun(_)) && self.topic_in(t, 0, self.graph.tokens.len());
+        kind == Kind::Money && own && cost && topics.iter().any(thing)
+    }
+
+    /// "Last train | 00:35": what the time is of goes without saying, where the label has what does it and which one it is.
+    fn is_told_by_order(&self, sense: &Sense, kind: Kind, topic: &Topic) -> bool {
+        let own = matches!(topic, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c)));
+        let ordered = |f: &usize| matches!(&*self.book.flags[*f].name, "first" | "last");
+        let flag = sense.flags.iter().copied().find(ordered);
+        let there = |f: usize| (0..self.graph.tokens.len()).any(|t| self.in_label(t) && self.flags_at(t).iter().any(|&(flag, rival, _)| flag == f && !rival));
+        let noun = || sense.args.iter().any(|a| matches!(&a.what, What::Noun(w) if a.role == Role::Agent && self.topic_in(&Topic::Noun(w.clone()), 0, self.graph.tokens.len())));
+        kind == Kind::Time && own && flag.is_some_and(there) && noun()
     }
 
     /// "Note length | 900", "Club size: 700": what is counted goes without saying where the label says how long or large the thing is.
@@ -265,9 +309,15 @@ impl Scene<'_, '_, '_> {
     fn label_topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
         let args = sense.args.iter().filter(|a| !super::topic::is_slight(sense, a)).map(|a| &a.what);
         let nouns = args.chain(sense.counted.iter().map(|c| &c.0));
+        // "Seats | 1,560": what is counted, by its own name
+        let counted = |word: &str| {
+            let own = matches!(&sense.counted, Some((What::Noun(w), _)) if w == word);
+            own && (0..self.graph.tokens.len()).any(|t| self.in_label(t) && crate::text::is_form(word, self.graph.tokens.word(t)))
+        };
         let mut out: Vec<Topic> = Vec::new();
         for what in nouns {
             match what {
+                What::Noun(word) if counted(word) => out.push(Topic::Noun(word.clone())),
                 What::Noun(word) => out.extend(self.topic_of(word)),
                 What::Event(classes) if !classes.iter().any(|&c| self.is_slack(c)) => out.push(Topic::Classes(classes.clone())),
                 _ => {}

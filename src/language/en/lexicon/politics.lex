@@ -977,10 +977,7 @@ verb claim seats | The party claimed nine seats.
 verb pick up seats | The party picked up nine seats.
 verb end up with seats | The party ended up with nine seats.
 verb finish with seats | The party finished with nine seats.
-verb hold seats | The party holds nine seats.
-verb have seats | The party has nine seats.
 verb control seats | The party controls nine seats.
-verb occupy seats | The party occupies nine seats.
 verb command seats | The party commands nine seats.
 verb win mandates | The party won nine mandates.
 verb get mandates | The party got nine mandates.
@@ -988,7 +985,6 @@ verb pick up mandates | The party picked up nine mandates.
 verb send lawmakers | The party sent nine lawmakers to the capital.
 verb send deputies | The party sent nine deputies to the capital.
 noun seat count | The seat count of the party was nine.
-noun number of seats | The number of seats of the party was nine.
 noun seat tally | The seat tally of the party was nine.
 noun seat total | The seat total of the party was nine.
 noun share of seats | The share of seats of the party was nine.
