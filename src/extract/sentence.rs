@@ -309,6 +309,11 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     if sense.limit || sense.attribute || sense.numbered.is_some() || sense.counted.is_some() || priced {
         out.extend(sense.nouns().chain(&sense.numbered).filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
     }
+    // "the $3 billion tunnel", "the 2,700-seat hall"
+    let holds = kind == Kind::Number && ["contain", "capacity"].iter().filter_map(|n| book.class_named(n)).any(|c| sense.classes.contains(&c));
+    if priced || holds {
+        out.extend(sense.entities().filter(|&e| !program.speakers.persons[e]).flat_map(|e| names_of(program, e)));
+    }
     out.extend(sense.bears.into_iter().flat_map(|e| names_of(program, e)));
     if sense.naming || sense.attribute {
         for arg in &sense.args {

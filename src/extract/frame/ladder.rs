@@ -316,6 +316,7 @@ impl Scene<'_, '_, '_> {
             self.distant(sense, site)
                 .or_else(|| self.on_board(sense, kind, site))
                 .or_else(|| self.has_in_all(sense, kind, site))
+                .or_else(|| self.in_front_of_name(sense, kind, site))
                 .or_else(|| self.echo(sense, kind, site))
                 .or_else(|| self.beside(sense, kind, site))
                 .or_else(|| self.of_sentence(sense, kind, site, &reaches))

@@ -7,6 +7,7 @@
 mod acronym;
 mod age;
 mod apart;
+mod attributive;
 mod background;
 mod bearer;
 mod bearing;

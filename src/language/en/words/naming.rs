@@ -3,6 +3,18 @@
 use crate::language::words::words;
 
 words! {
+    /// Nouns for any work that costs money.
+    WORKS {
+        "project" => "The tunnel, a $3 billion project, was opened.";
+        "scheme" => "The tunnel, a $3 billion scheme, was opened.";
+        "development" => "The tunnel, a $3 billion development, was opened.";
+        "structure" => "The tunnel, a $3 billion structure, was opened.";
+        "building" => "The hall, a $3 billion building, was opened.";
+        "complex" => "The hall, a $3 billion complex, was opened.";
+        "facility" => "The hall, a $3 billion facility, was opened.";
+        "venture" => "The tunnel, a $3 billion venture, was opened.";
+        "undertaking" => "The tunnel, a $3 billion undertaking, was opened.";
+    }
     /// Words behind a hyphen that say something of the name in front and are no part of it, beside participles: "Lima-based".
     SAID_OF_NAMES {
         "born" => "The Lima-born singer came home.";

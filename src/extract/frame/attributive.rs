@@ -1,0 +1,52 @@
+//! Values in front of the name of what they are said of: "the $3 billion Harrow Tunnel", "the 300 km/h Aurora", "the 2,700-seat Linden Hall",
+//! and beside it: "the Harrow Tunnel, a $3 billion project", "Linden Hall, with 2,700 seats".
+
+use super::ladder::{Fit, Scene};
+use super::sense::{Sense, What};
+use super::site::Site;
+use crate::language::{happenings, naming};
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// The value at `site`, where it stands in front of the name of what the sentence is of, or beside it, and cannot be of another kind than the
+    /// sentence asks for.
+    pub(super) fn in_front_of_name(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let k = site.chunk?;
+        let named = |name: &&str| sense.classes.iter().any(|&c| self.class_name(c) == *name);
+        let counted = |t: usize| matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, tokens.word(t)));
+        let holds = || ["contain", "capacity", "aboard", "floors"].iter().any(|n| named(&n));
+        // "a $3 billion tunnel", "a 300 km/h train", "a 2,700-seat hall", "with 2,700 seats"
+        // "400 km/h Aurora trains": the unit ends its own phrase
+        let next = (0..graph.chunks.len()).find(|&j| graph.chunks[j].first == site.after && graph.chunks[j].prep.is_none());
+        let leads = !site.whole || next.is_some();
+        let told = match kind {
+            Kind::Money => !site.whole && ["cost", "price"].iter().any(|n| named(&n)),
+            Kind::Quantity => leads && sense.classes.iter().any(|&c| happenings::TOLD_BY_UNIT.has(self.class_name(c))),
+            Kind::Number => holds() && (tokens.raw(site.after) == "-" && counted(site.after + 1) || graph.prep(k) == "with" && counted(graph.chunks[k].head)),
+            _ => false,
+        };
+        if !told || sense.aspect.is_some() {
+            return None;
+        }
+        let chunk = &graph.chunks[k];
+        let ours = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
+        let end = next.filter(|_| site.whole).map_or(chunk.after, |j| graph.chunks[j].after);
+        let behind = self.mentions.iter().find(|m| m.first >= site.after && m.first < end && ours(m.entity));
+        // "the Harrow Tunnel, a $3 billion project,": beside the name, and no other thing
+        let comma = chunk.prep.unwrap_or(chunk.first).checked_sub(1).filter(|&t| tokens.raw(t) == ",");
+        let front = comma.and_then(|t| (0..graph.chunks.len()).find(|&j| graph.chunks[j].after == t));
+        let beside = || {
+            let j = front?;
+            let m = self.mentions.iter().find(|m| ours(m.entity) && graph.chunk(m.first) == Some(j))?;
+            let general = kind == Kind::Number || naming::WORKS.has(graph.head(k)) || self.before.is_like(m.entity, graph.head(k));
+            general.then_some(m)
+        };
+        let mention = behind.or_else(beside)?;
+        let mut fit = Fit::around(site, (site.first, site.after));
+        fit.mentions.push(*mention);
+        (fit.first, fit.after) = (fit.first.min(mention.first), fit.after.max(mention.after));
+        Some(fit)
+    }
+}
