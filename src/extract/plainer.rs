@@ -20,7 +20,26 @@ const ALL_TOLD: [&str; 7] = ["the", "total", "overall", "final", "full", "exact"
 pub(super) fn plainer(text: &str, kind: Kind, book: &Wordbook) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let value = words.iter().position(|w| *w == VALUE)?;
-    timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book)).or_else(|| sized(&words, value, kind))
+    let plain = timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book)).or_else(|| sized(&words, value, kind));
+    plain.or_else(|| levelled(&words, value, kind, book))
+}
+
+/// "the bank raised its key rate to {value}": "the key rate of the bank was {value}", whatever it was before.
+fn levelled(words: &[&str], value: usize, kind: Kind, book: &Wordbook) -> Option<String> {
+    /// So many words name at most what has changed.
+    const LONGEST: usize = 4;
+    let amount = matches!(kind, Kind::Percent | Kind::Money | Kind::Quantity);
+    let to = value.checked_sub(1).filter(|&t| words[t] == "to" && amount)?;
+    let whose = (2..to).rev().find(|&t| matches!(words[t], "its" | "their" | "his" | "her" | "the"))?;
+    let changes = |w: &str| book.classes_by_any(w).iter().any(|&c| matches!(&*book.classes[usize::from(c)].name, "rise" | "fall" | "change"));
+    let (who, what) = (&words[..whose - 1], &words[whose + 1..to]);
+    let plain = (1..=LONGEST).contains(&what.len()) && what.iter().all(|w| !is_function_word(w)) && !who.is_empty();
+    // a limit is told as one
+    let limit = || what.iter().any(|w| matches!(*w, "limit" | "cap" | "quota" | "maximum" | "minimum"));
+    if !plain || !changes(words[whose - 1]) || limit() {
+        return None;
+    }
+    Some(format!("the {} of {} was {}", what.join(" "), who.join(" "), words[value..].join(" ")))
 }
 
 /// "the size of the crew was {value}", where a number is asked for: "the crew was {value}".

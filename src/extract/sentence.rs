@@ -358,7 +358,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         out.extend(sense.words.first().into_iter().flat_map(|w| book.group_forms(w)));
         // "came down due to rust" for "collapsed because of rust"
         if sense.by_words {
-            out.extend(sense.words.first().into_iter().flat_map(|w| book.classes_of(w)).flat_map(|c| book.triggers(c)));
+            out.extend(sense.words.first().into_iter().flat_map(|w| book.classes_by_any(w)).flat_map(|c| book.triggers(c)));
             if kind == Kind::Choice && sense.words.iter().any(|w| telling::CAUSES.has(w)) {
                 out.extend(telling::CAUSES.iter().filter_map(|w| w.split(' ').next_back()).map(str::to_owned));
             }

@@ -182,7 +182,7 @@ impl Scene<'_, '_, '_> {
         if kind == Kind::Choice && telling::CAUSES.has(word) {
             return (0..tokens.len()).filter(|&t| outside(t)).find(|&t| telling::CAUSES.begin(|i| tokens.word(t + i)));
         }
-        let classes = self.book.classes_of(word);
+        let classes = self.book.classes_by_any(word);
         let same = |e: &Event| classes.contains(&e.class) && !e.is_light() && !self.is_slack(e.class) && outside(e.first);
         self.events.iter().find(|e| same(e)).map(|e| e.first)
     }
@@ -192,7 +192,7 @@ impl Scene<'_, '_, '_> {
         if !sense.words.iter().any(|w| telling::CAUSES.has(w)) {
             return None;
         }
-        let asked: Vec<u16> = sense.words.iter().flat_map(|w| self.book.classes_of(w)).collect();
+        let asked: Vec<u16> = sense.words.iter().flat_map(|w| self.book.classes_by_any(w)).collect();
         let verb = self.graph.clauses[c].verb;
         let of = |e: &&Event| e.seat == Seat::Verb(c) && !e.is_light() && !self.stating.has(e.class);
         let mut all = self.events.iter().filter(of).peekable();

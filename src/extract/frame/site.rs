@@ -433,7 +433,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             }
         }
         // "revenue climbed 9% to $612 million": where a change leads to is what it is now
-        let leads_to = prep == "to" && !self.is_time() && verbs.iter().any(|&e| self.stating.changes(self.events[e].class));
+        // "set its main rate at 5%", "kept the price at $9"
+        let set = prep == "at" && grammar::SETS_AT.iter().any(|v| crate::text::is_form(v, graph.tokens.word(graph.clauses[c].verb)));
+        let leads_to = !self.is_time() && (set || prep == "to" && verbs.iter().any(|&e| self.stating.changes(self.events[e].class)));
         if light || !through.is_empty() || graph.clauses[c].copula || leads_to {
             self.around(c, prep, &through);
         } else if self.is_time()

@@ -156,7 +156,7 @@ impl Reader<'_, '_, '_> {
                 _ if falls || fails || gives => false,
                 Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
                 // nobody meets or votes for a sum
-                Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "win vote" | "win" | "temperature"),
+                Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "visit" | "win vote" | "win" | "temperature"),
                 // a limit has no day
                 Kind::Date | Kind::Time | Kind::Year => !matches!(&*class.name, "limit" | "contain"),
                 Kind::Duration => class.shape != Shape::Attribute || matches!(&*class.name, "timeout" | "age" | "size" | "limit"),

@@ -614,6 +614,20 @@ impl Wordbook {
     }
 }
 
+impl Wordbook {
+    /// The classes that a word names by itself, as a noun or in any form of a verb.
+    #[must_use]
+    pub(crate) fn classes_by_any(&self, word: &str) -> Vec<ClassId> {
+        let strong = |w: &&Wording| matches!(w.entry, Entry::Noun | Entry::Verb | Entry::Adjective);
+        let bases = known_bases(word);
+        let words = std::iter::once(word).chain(bases.iter().map(|(base, _)| base.as_str()));
+        let mut out: Vec<ClassId> = words.flat_map(|w| self.singles(w).filter(strong).map(|w| w.class).collect::<Vec<_>>()).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+}
+
 /// The classes of events and attributes that a folded form of a single word names.
 pub(crate) fn classes_of(form: &str) -> Vec<ClassId> {
     let mut out: Vec<ClassId> = shipped().singles(form).map(|w| w.class).collect();

@@ -846,3 +846,23 @@ noun density | The density of the gas is 400 parts.
 noun level of carbon dioxide | The level of carbon dioxide of the gas is 400 parts.
 noun atmospheric concentration | The atmospheric concentration of the gas is 400 parts.
 verb be present at | The gas is present at 400 parts.
+
+class interest rate attribute
+noun interest rate | The interest rate of the bank was 5 percent.
+noun key rate | The key rate of the bank was 5 percent.
+noun key interest rate | The key interest rate of the bank was 5 percent.
+noun policy rate | The policy rate of the bank was 5 percent.
+noun benchmark rate | The benchmark rate of the bank was 5 percent.
+noun benchmark interest rate | The benchmark interest rate of the bank was 5 percent.
+noun main rate | The main rate of the bank was 5 percent.
+noun main interest rate | The main interest rate of the bank was 5 percent.
+noun base rate | The base rate of the bank was 5 percent.
+noun lending rate | The lending rate of the bank was 5 percent.
+noun refinancing rate | The refinancing rate of the bank was 5 percent.
+noun repo rate | The repo rate of the bank was 5 percent.
+noun discount rate | The discount rate of the bank was 5 percent.
+noun official rate | The official rate of the bank was 5 percent.
+noun bank rate | The bank rate of the state was 5 percent.
+noun borrowing costs | The borrowing costs of the state were 5 percent.
+noun cost of borrowing | The cost of borrowing of the state was 5 percent.
+noun deposit rate | The deposit rate of the bank was 5 percent.

@@ -190,6 +190,17 @@ noun selling price | The selling price of the bridge was $2 million.
 noun retail price | The retail price of the bridge was $2 million.
 noun cost price | The cost price of the bridge was $2 million.
 noun ticket price | The ticket price of the bridge was $2 million.
+noun entry fee | The entry fee of the museum was 20 euros.
+noun entry charge | The entry charge of the museum was 20 euros.
+noun entry price | The entry price of the museum was 20 euros.
+noun entrance charge | The entrance charge of the museum was 20 euros.
+noun entrance price | The entrance price of the museum was 20 euros.
+noun cost of admission | The cost of admission of the museum was 20 euros.
+noun cost of entry | The cost of entry of the museum was 20 euros.
+noun price of entry | The price of entry of the museum was 20 euros.
+noun adult admission | The adult admission of the museum was 20 euros.
+noun general admission | The general admission of the museum was 20 euros.
+noun adult ticket | The adult ticket of the museum was 20 euros.
 noun entrance fee | The entrance fee of the bridge was $2 million.
 noun admission fee | The admission fee of the bridge was $2 million.
 noun surcharge | The surcharge of the bridge was $2 million.

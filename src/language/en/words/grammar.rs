@@ -3,6 +3,21 @@
 use crate::language::words::words;
 
 words! {
+    /// Verbs by which something is made or left as it is, in front of "at" and its value.
+    SETS_AT {
+        "set" => "The bank set its rate at 5 percent.";
+        "keep" => "The bank keeps its rate at 5 percent.";
+        "hold" => "The bank holds its rate at 5 percent.";
+        "leave" => "The bank leaves its rate at 5 percent.";
+        "put" => "The survey put its depth at 398 metres.";
+        "fix" => "The bank may fix its rate at 5 percent.";
+        "peg" => "The state may peg its rate at 5 percent.";
+        "maintain" => "The bank may maintain its rate at 5 percent.";
+        "estimate" => "They estimate its depth at 398 metres.";
+        "place" => "They place its depth at 398 metres.";
+        "measure" => "They measure its depth at 398 metres.";
+        "stand" => "The rates stand at 5 percent.";
+    }
     /// Words behind a time that open the clause that it is told of: "It was noon when the train came in".
     OPENS_TOLD {
         "when" => "It was noon when the train came in.";
