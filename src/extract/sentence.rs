@@ -311,7 +311,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     }
     // "the $3 billion tunnel", "the 2,700-seat hall"
     let holds = kind == Kind::Number && ["contain", "capacity"].iter().filter_map(|n| book.class_named(n)).any(|c| sense.classes.contains(&c));
-    if priced || holds {
+    if priced || holds || kind == Kind::Version {
         out.extend(sense.entities().filter(|&e| !program.speakers.persons[e]).flat_map(|e| names_of(program, e)));
     }
     out.extend(sense.bears.into_iter().flat_map(|e| names_of(program, e)));

@@ -49,4 +49,36 @@ impl Scene<'_, '_, '_> {
         (fit.first, fit.after) = (fit.first.min(mention.first), fit.after.max(mention.after));
         Some(fit)
     }
+    /// "made do with patch 14.12", "its software was version 11.8": a version behind its own noun, where what it is of is named and nothing is told
+    /// of how it came out.
+    pub(super) fn version_of(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let front = site.first.checked_sub(1).filter(|_| kind == Kind::Version)?;
+        let word = tokens.word(front);
+        let told = || sense.nouns().chain(&sense.words).chain(&sense.lost).chain(&sense.numbered);
+        let same = naming::VERSIONS.has(word) && told().any(|w| naming::VERSIONS.has(w)) || told().any(|w| w == word);
+        if !same {
+            return None;
+        }
+        let own = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let comes_out = |e: &&super::event::Event| {
+            let class = happenings::COMES_OUT.has(self.class_name(e.class)) && !sense.classes.contains(&e.class);
+            class && (own.is_none() || e.clause(graph) == own)
+        };
+        if self.events.iter().any(|e| comes_out(&e)) {
+            return None;
+        }
+        let mut fit = Fit::around(site, (front, site.after));
+        for e in sense.entities() {
+            match self.mentions.iter().find(|m| m.entity == e) {
+                // "practice before the cup was on patch 14.17"
+                Some(m) if graph.chunk(m.first).is_some_and(|k| matches!(graph.prep(k), "before" | "after" | "since")) => return None,
+                Some(m) => fit.mentions.push(*m),
+                None if self.before.entity(e) => fit.supplied += 1,
+                None => return None,
+            }
+        }
+        fit.mentions.iter().any(|m| m.first >= self.start).then_some(fit)
+    }
 }

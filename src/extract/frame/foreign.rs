@@ -54,6 +54,93 @@ impl Scene<'_, '_, '_> {
         apart.then_some((other.first, other.after))
     }
 
+    /// "nearby Lake Orlin, which is 451 metres deep", "the ageing Comet, whose top speed is 220 km/h": the name, which the rules do not know, whose
+    /// relative clause the value stands in.
+    pub(super) fn is_told_behind_a_name(&self, sense: &Sense, site: Site) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let c = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
+        let clause = &graph.clauses[c];
+        let k = clause.antecedent.filter(|_| clause.hangs == Hangs::Relative)?;
+        let chunk = &graph.chunks[k];
+        let clause_of = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|j| graph.chunks[j].clause));
+        let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after || clause_of(m.first) == Some(c));
+        let ours = self.asked_of(sense).iter().any(|&e| !self.places[e]) || self.asked_of(sense).iter().any(|&e| self.mentions.iter().any(|m| m.entity == e));
+        let led = (chunk.after..=clause.first.max(chunk.after)).any(|t| grammar::RELATIVE.has(graph.tokens.word(t)) || graph.tokens.word(t) == "whose");
+        let strange = chunk.name && led && !named && !self.is_time(k) && !self.describes_any(sense, k);
+        (ours && strange && chunk.first >= self.start).then_some((chunk.first, chunk.after))
+    }
+
+    /// "The dam in Orla, some 120 km from Harrow, collapsed", "a hotel two streets from the Grand": what is only named to say where something else
+    /// is.
+    pub(super) fn is_only_landmark(&self, sense: &Sense) -> Option<(usize, usize)> {
+        let tokens = self.graph.tokens;
+        let ours = |m: &&Mention| sense.entities().any(|e| e == m.entity) && m.first >= self.start;
+        let word = |t: usize| tokens.word(t);
+        let landmark = |m: &Mention| {
+            let Some(mut t) = m.first.checked_sub(1) else { return false };
+            t = if word(t) == "the" { t.saturating_sub(1) } else { t };
+            if !matches!(word(t), "from" | "of" | "off") || t == 0 {
+                return false;
+            }
+            let side = |t: usize| counting::SIDES_OF.has(word(t));
+            let far = (0..t).rev().find(|&i| !side(i) && !matches!(word(i), "away" | "just")).unwrap_or(0);
+            counting::WAYS.has(word(far)) && (0..far).rev().take(3).any(|i| tokens.list()[i].kind == TokenKind::Figure || counting::AMOUNTS_OF_WAY.has(word(i)))
+        };
+        let mut all = self.mentions.iter().filter(ours).peekable();
+        let first = all.peek().map(|m| (m.first, m.after))?;
+        (!sense.distance && all.all(landmark)).then_some(first)
+    }
+
+    /// "On average, the lake is 179 metres deep", "Glasgow had the lowest turnout, 75 percent": the word that makes a measure that of something
+    /// less than the whole, where the sentence of the rules has none.
+    pub(super) fn is_of_less(&self, sense: &Sense, kind: Kind, site: Site, fit: &Fit) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let amount = matches!(kind, Kind::Quantity | Kind::Percent | Kind::Money | Kind::Number | Kind::Duration);
+        if !amount || sense.limit || !(sense.attribute || kind == Kind::Percent) || !sense.flags.is_empty() {
+            return None;
+        }
+        let asked = |t: usize| sense.words.iter().chain(&sense.lost).any(|w| w == tokens.word(t));
+        let own = |t: usize| (site.first..site.after).contains(&t);
+        let average = |t: usize| tokens.word(t) == "average" && t > 0 && tokens.word(t - 1) == "on";
+        let in_front = |t: usize| {
+            let degree = matches!(tokens.word(t), "average" | "lowest" | "highest" | "smallest" | "biggest");
+            degree && (t + 1..=t + 2).any(|e| e == fit.event.0)
+        };
+        (self.start..tokens.len()).find(|&t| !own(t) && !asked(t) && (average(t) || in_front(t)))
+    }
+
+    fn describes_any(&self, sense: &Sense, k: usize) -> bool {
+        sense.entities().any(|e| self.before.is_like(e, self.graph.head(k)))
+    }
+
+    /// "last year's Harrow Masters": another one than that of the rules, by its year.
+    pub(super) fn is_other_edition(&self, sense: &Sense) -> Option<(usize, usize)> {
+        let tokens = self.graph.tokens;
+        let ours = |m: &&Mention| sense.entities().any(|e| e == m.entity) && !self.places[m.entity] && !self.persons[m.entity] && m.first >= self.start;
+        let edition = |m: &Mention| {
+            let back = |n: usize| m.first.checked_sub(n).map_or("", |t| tokens.word(t));
+            let owner = usize::from(matches!(back(1), "'s" | "s" | "'"));
+            let stretch = back(1 + owner);
+            let year = stretch.strip_suffix("'s").unwrap_or(stretch);
+            matches!(year, "year" | "season" | "month") && matches!(back(2 + owner), "last" | "next" | "previous")
+        };
+        let mut all = self.mentions.iter().filter(ours).peekable();
+        let first = all.peek().map(|m| (m.first, m.after))?;
+        all.all(edition).then_some(first)
+    }
+
+    /// "had demanded a rise of 12 percent": the verb by which somebody is after what the value is told of, where the sentence of the rules says
+    /// that it came about.
+    pub(super) fn is_only_sought(&self, sense: &Sense, fit: &Fit) -> Option<(usize, usize)> {
+        let event = self.events.iter().find(|e| e.first == fit.event.0 && !e.is_light())?;
+        let Seat::Noun(k) = event.seat else { return None };
+        let c = self.graph.chunks[k].clause.filter(|&c| self.graph.clauses[c].object == Some(k))?;
+        let verb = self.graph.clauses[c].verb;
+        let sought = ["demand", "seek", "want", "request", "reject", "oppose"].iter().any(|w| crate::text::is_form(w, self.graph.tokens.word(verb)));
+        let asked = sense.wish || sense.classes.iter().any(|&c| matches!(self.class_name(c), "demand" | "promise"));
+        (sought && !asked && !sense.limit).then_some((verb, verb + 1))
+    }
+
     /// "Maple 3 came out in May", where Maple 2 is asked for, or Maple as a whole: the figure behind the name.
     pub(super) fn is_other_issue(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;

@@ -16,7 +16,7 @@ use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
 use crate::language::names::{CALENDAR, DEPICTING, GOING_ON, SOME_OF_THEM};
-use crate::language::{happenings, is_demonym, telling};
+use crate::language::{grammar, happenings, is_demonym, telling};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
 use crate::value::{Hedge, Kind};
@@ -317,6 +317,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.on_board(sense, kind, site))
                 .or_else(|| self.has_in_all(sense, kind, site))
                 .or_else(|| self.in_front_of_name(sense, kind, site))
+                .or_else(|| self.version_of(sense, kind, site))
                 .or_else(|| self.echo(sense, kind, site))
                 .or_else(|| self.beside(sense, kind, site))
                 .or_else(|| self.of_sentence(sense, kind, site, &reaches))
@@ -536,6 +537,17 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let verbs = || self.events.iter().filter(|e| e.seat == Seat::Verb(c));
+        // "cut its rate to 3%", "kept its rate at 3%": what it is made is what it is
+        let measured = matches!(self.shape(event), Some(Shape::Attribute)) || self.class_name(event.class) == "cost";
+        let word = graph.tokens.word(graph.clauses[c].verb);
+        let made = match graph.prep(v) {
+            "to" => verbs().any(|e| self.stating.changes(e.class)),
+            "at" => grammar::SETS_AT.iter().any(|set| crate::text::is_form(set, word)),
+            _ => false,
+        };
+        if measured && made && kind_of_amount(sense) {
+            return None;
+        }
         let carries =
             verbs().any(|e| e.is_light() || self.stating.has(e.class) || sense.classes.contains(&e.class)) || graph.clauses[c].copula;
         let acts = verbs().any(|e| !e.is_light() && !self.stating.has(e.class));
@@ -576,6 +588,8 @@ impl Scene<'_, '_, '_> {
         match sense.aspect.map(|c| self.class_name(c)) {
             Some("begin") => ends || !begins && (!mover || going_on),
             Some("end") => begins || !ends,
+            // "work on it started in 1963" is no completion
+            None if begins && sense.flags.iter().any(|&f| &*self.book.flags[f].name == "completed") => true,
             None => ends && sense.rel == Some(Rel::When),
             Some(_) => false,
         }
@@ -667,4 +681,9 @@ impl Scene<'_, '_, '_> {
 /// Whether a word names a day or a month, or is a figure.
 pub(super) fn is_calendar(word: &str) -> bool {
     CALENDAR.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a sentence tells how much or how many.
+const fn kind_of_amount(sense: &Sense) -> bool {
+    matches!(sense.rel, Some(Rel::Amount | Rel::To))
 }

@@ -157,7 +157,7 @@ impl Stating {
     }
 
     /// Whether a verb of the class says that something became more, less or another.
-    fn changes(&self, class: u16) -> bool {
+    pub(super) fn changes(&self, class: u16) -> bool {
         self.change.contains(&class)
     }
 }

@@ -190,11 +190,19 @@ impl Scene<'_, '_, '_> {
                 continue;
             }
             let found = self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit));
+            // "dogs are allowed" says that they are not forbidden
+            let opposite = permission(&sense.wording).zip(self.permission_at(event)).is_some_and(|(a, b)| a != b);
+            let found = found.map(|fit| Fit { negated: fit.negated != opposite, ..fit });
             let affirmed = sense.nothing_of && matches!(&found, Ok(fit) if !fit.negated) && !self.is_evident(event);
             let fall = || Fall { rung: Rung::Aspect, tokens: (event.first, event.last + 1), wanted: None };
             out.push(if affirmed { Err(fall()) } else { found });
         }
         out
+    }
+
+    /// Whether the words of an event say that something may be done, or that it may not.
+    fn permission_at(&self, event: &Event) -> Option<bool> {
+        (event.first..=event.last).find_map(|t| permission(self.graph.tokens.word(t)))
     }
 
     /// "evidence of an attack", "proof that it was an attack": whether somebody has what shows the event.
@@ -291,4 +299,11 @@ impl Scene<'_, '_, '_> {
         }
         Ok(fit)
     }
+}
+
+/// Whether a word among `words` says that something may be done, or that it may not.
+fn permission(words: &str) -> Option<bool> {
+    let is = |list: &[&str], word: &str| list.iter().any(|base| crate::text::is_form(base, word));
+    let lists = || [(telling::PERMITS.iter().collect::<Vec<_>>(), true), (telling::FORBIDS.iter().collect(), false)];
+    words.split(' ').find_map(|word| lists().into_iter().find(|(list, _)| is(list, word)).map(|(_, may)| may))
 }

@@ -3,6 +3,32 @@
 use crate::language::words::words;
 
 words! {
+    /// Units of a way.
+    WAYS {
+        "km" "kilometres" "kilometers" "kilometre" "kilometer" => "It fell 3 km from the hall.";
+        "miles" "mile" => "It fell 3 miles from the hall.";
+        "metres" "meters" "yards" "feet" => "It fell 300 metres from the hall.";
+        "blocks" "block" => "It fell two blocks from the hall.";
+        "streets" => "It fell two streets from the hall.";
+        "doors" => "It fell two doors from the hall.";
+        "stops" => "It fell two stops from the hall.";
+        "minutes" "hours" => "It fell two minutes from the hall.";
+    }
+    /// How far a way is, in words.
+    AMOUNTS_OF_WAY {
+        "a" "an" "one" => "It fell a mile from the hall.";
+        "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" => "It fell two miles from the hall.";
+        "few" "several" "some" => "It fell a few miles from the hall.";
+        "half" => "It fell half a mile from the hall.";
+        "twenty" "thirty" "forty" "fifty" "hundred" => "It fell twenty miles from the hall.";
+    }
+    /// Where something is, between a way and what it is told from.
+    SIDES_OF {
+        "north" "south" "east" "west" => "It fell 3 km north of the hall.";
+        "northeast" "northwest" "southeast" "southwest" => "It fell 3 km northeast of the hall.";
+        "upstream" "downstream" => "It fell 3 km upstream of the hall.";
+        "inland" => "It fell 3 km inland of the hall.";
+    }
     /// Stretches of time that are told apart by an ordinal.
     STRETCHES_IN_ORDER {
         "quarter" => "Sales rose in the third quarter.";

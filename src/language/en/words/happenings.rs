@@ -4,6 +4,14 @@
 use crate::language::words::words;
 
 words! {
+    /// Classes of what happens to a version itself.
+    COMES_OUT {
+        "release" => "The firm released version 14.2 in May.";
+        "publish" => "The firm published version 14.2 in May.";
+        "announce" => "The firm announced version 14.2 in May.";
+        "promise" => "The firm promised version 14.2 for May.";
+        "require" => "The state required version 14.2.";
+    }
     /// Gatherings at which something else is done: their day is the day of that.
     GATHERINGS {
         "ceremony" => "They signed it at a ceremony on Monday.";

@@ -3,6 +3,16 @@
 use crate::language::words::words;
 
 words! {
+    /// Nouns in front of the number of a version.
+    VERSIONS {
+        "version" => "The league plays on version 14.2.";
+        "patch" => "The league plays on patch 14.2.";
+        "release" => "The league plays on release 14.2.";
+        "build" => "The league plays on build 14.2.";
+        "update" => "The league plays on update 14.2.";
+        "firmware" => "The camera runs firmware 14.2.";
+        "software" => "The camera runs software 14.2.";
+    }
     /// Nouns for any work that costs money.
     WORKS {
         "project" => "The tunnel, a $3 billion project, was opened.";

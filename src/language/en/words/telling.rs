@@ -3,6 +3,23 @@
 use crate::language::words::words;
 
 words! {
+    /// Verbs by which something may be done.
+    PERMITS {
+        "allow" => "They may allow dogs in the hall.";
+        "permit" => "They may permit dogs in the hall.";
+        "authorise" "authorize" => "They may authorise dogs in the hall.";
+        "let" => "They let dogs in the hall.";
+        "tolerate" => "They tolerate dogs in the hall.";
+    }
+    /// Verbs by which it may not.
+    FORBIDS {
+        "forbid" => "They may forbid dogs in the hall.";
+        "prohibit" => "They may prohibit dogs in the hall.";
+        "ban" => "They may ban dogs from the hall.";
+        "bar" => "They may bar dogs from the hall.";
+        "disallow" => "They may disallow dogs in the hall.";
+        "outlaw" => "They may outlaw dogs in the hall.";
+    }
     /// Words that tell what something came of.
     CAUSES {
         "because" => "It fell because of rust.";
