@@ -5,7 +5,7 @@ use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, Wording, i
 use crate::language::names::ANYBODY;
 use crate::language::{counting, grammar, happenings, limits};
 use crate::text::clause::is_singular_noun;
-use crate::text::{TokenKind, is_form};
+use crate::text::{TokenKind, is_form, known_bases};
 use crate::work;
 
 /// Where an event is named.
@@ -115,7 +115,10 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             let one = several && is_singular_noun(graph.tokens.word(at)) && graph.tokens.word(at) != wording.first();
             // "the loss of 40 lives" is their death, the loss of reputation is nobody's
             let lost = kill == Some(wording.class) && wording.second() == Some("of") && wording.len() == 2;
-            if expletive || negative || one || lost && !is_of_people(graph, book, hit.last) {
+            // "entry is free" is no being freed
+            let base = |row: &str| known_bases(row).iter().any(|(base, form)| *form == 'd' && base == graph.tokens.word(hit.last));
+            let unfree = wording.len() == 2 && wording.first() == "be" && wording.second().is_some_and(|row| row != graph.tokens.word(hit.last) && base(row));
+            if unfree || expletive || negative || one || lost && !is_of_people(graph, book, hit.last) {
                 continue;
             }
             // "ran aground off the coast" is no running off

@@ -192,12 +192,20 @@ impl Scene<'_, '_, '_> {
             let found = self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit));
             // "dogs are allowed" says that they are not forbidden
             let opposite = permission(&sense.wording).zip(self.permission_at(event)).is_some_and(|(a, b)| a != b);
+            let opposite = opposite != self.is_lacking_it(event);
             let found = found.map(|fit| Fit { negated: fit.negated != opposite, ..fit });
             let affirmed = sense.nothing_of && matches!(&found, Ok(fit) if !fit.negated) && !self.is_evident(event);
             let fall = || Fall { rung: Rung::Aspect, tokens: (event.first, event.last + 1), wanted: None };
             out.push(if affirmed { Err(fall()) } else { found });
         }
         out
+    }
+
+    /// "lacks support for it": what somebody does not have.
+    fn is_lacking_it(&self, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let object = self.graph.chunks[k].clause.filter(|&c| self.graph.clauses[c].object == Some(k));
+        object.is_some_and(|c| crate::text::is_form("lack", self.graph.tokens.word(self.graph.clauses[c].verb)))
     }
 
     /// Whether the words of an event say that something may be done, or that it may not.

@@ -382,7 +382,13 @@ impl Reader<'_, '_, '_> {
     pub(super) fn main(&self, found: &[Event], reaches: &[Reach], site: Option<Site>, limit: bool) -> Option<usize> {
         let states = |e: usize| found.iter().any(|o| o.first == found[e].first && o.last == found[e].last && self.stating.has(o.class));
         // of the words at one place, the longest wording
-        let longest = |e: usize| !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && !o.is_light());
+        // but "the backups run at {value}", where a time is asked for, are no speed
+        let timed = matches!(self.kind, Kind::Date | Kind::Year | Kind::Time);
+        let measure = |o: &Event| self.book.classes.get(usize::from(o.class)).is_some_and(|c| c.shape == Shape::Attribute);
+        let hides = |o: &Event| !o.is_light() && !(timed && measure(o));
+        let longest = |e: usize| {
+            !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && hides(o)) && (hides(&found[e]) || !found.iter().any(|o| o.first == found[e].first && hides(o)))
+        };
         if site.is_some() {
             // "the maximum timeout" is a timeout
             let narrows = |e: usize| {
