@@ -51,6 +51,14 @@ noun plunder | The plunder of the paintings shocked the town.
 noun shoplifting | The shoplifting of the paintings shocked the town.
 noun embezzlement | The embezzlement of the paintings shocked the town.
 noun misappropriation | The misappropriation was found.
+verb sneak off with | Thieves sneaked off with two paintings in May.
+weak slip away with | Thieves slipped away with two paintings in May.
+verb drive off with | Thieves drove off with two paintings in May.
+verb ride off with | Thieves rode off with two paintings in May.
+weak run away with | Thieves ran away with two paintings in May.
+verb be robbed of | Thieves were robbed of two paintings in May.
+verb be taken in the robbery ~ | Two paintings were taken in the robbery in May.
+noun pilferage | The pilferage shocked the town.
 not | The steel plant closed in May.
 not | The stealthy fox was seen.
 
@@ -175,12 +183,55 @@ verb serve a sentence of ~ | The driver served a sentence of nine years.
 verb begin sentence ~ | The driver began his sentence in May.
 verb start sentence ~ | The driver started his sentence in May.
 noun time served | The time served of the driver began in May.
+verb be put away ~ | The banker was put away in May.
+verb be thrown into prison ~ | The banker was thrown into prison in May.
+verb land in prison ~ | The banker landed in prison in May.
+verb end up in prison ~ | The banker ended up in prison in May.
+verb end up in jail ~ | The banker ended up in jail in May.
+verb end up behind bars ~ | The banker ended up behind bars in May.
+verb throw in prison | The court threw the banker in prison in May.
+verb throw behind bars | The court threw the banker behind bars in May.
+verb send behind bars | The court sent the banker behind bars in May.
+verb order imprisoned | The court ordered imprisoned the banker in May.
+noun life term | The life term of the banker began in May.
+noun jail stretch | The jail stretch of the banker began in May.
+noun prison stretch | The prison stretch of the banker began in May.
+noun custodial term | The custodial term of the banker began in May.
+noun stint in prison | The stint in prison of the banker began in May.
+noun stint in jail | The stint in jail of the banker began in May.
+noun stay in prison | The stay in prison of the banker began in May.
+noun years behind bars | The years behind bars of the banker began in May.
 
 class deny guilt
 verb plead not guilty ~ | The banker pleaded not guilty in May.
 verb plead innocent ~ | The banker pleaded innocent in May.
 verb deny the charges ~ | The banker denied the charges in May.
 verb protest his innocence ~ | The banker protested his innocence in May.
+verb enter a not guilty plea ~ | The banker entered a not guilty plea in May.
+verb enter not guilty pleas ~ | The banker entered not guilty pleas in May.
+verb deny all charges ~ | The banker denied all charges in May.
+verb deny any wrongdoing ~ | The banker denied any wrongdoing in May.
+verb deny wrongdoing ~ | The banker denied wrongdoing in May.
+verb deny all wrongdoing ~ | The banker denied all wrongdoing in May.
+verb maintain his innocence ~ | The banker maintained his innocence in May.
+verb maintain her innocence ~ | The banker maintained her innocence in May.
+verb insist on his innocence ~ | The banker insisted on his innocence in May.
+verb insist on her innocence ~ | The banker insisted on her innocence in May.
+verb protest her innocence ~ | The banker protested her innocence in May.
+verb proclaim his innocence ~ | The banker proclaimed his innocence in May.
+verb proclaim her innocence ~ | The banker proclaimed her innocence in May.
+verb deny the accusations ~ | The banker denied the accusations in May.
+verb deny the allegations ~ | The banker denied the allegations in May.
+verb deny all allegations ~ | The banker denied all allegations in May.
+verb deny the accusation ~ | The banker denied the accusation in May.
+verb deny the charge ~ | The banker denied the charge in May.
+verb reject the charges ~ | The banker rejected the charges in May.
+verb reject the accusations ~ | The banker rejected the accusations in May.
+verb reject the allegations ~ | The banker rejected the allegations in May.
+verb contest the charges ~ | The banker contested the charges in May.
+noun not guilty plea | The not guilty plea of the banker came in May.
+noun plea of innocence | The plea of innocence of the banker came in May.
+noun protestation of innocence | The protestation of innocence of the banker came in May.
 
 class acquit
 verb acquit | The court acquitted the banker in May.
@@ -209,6 +260,33 @@ verb throw out the charges against | The court threw out the charges against the
 verb be let off ~ | The banker was let off on Monday.
 verb be cleared of all charges ~ | The banker was cleared of all charges on Monday.
 verb be exonerated ~ | The banker was exonerated on Monday.
+verb find innocent | The court found the banker innocent in May.
+verb declare innocent | The court declared the banker innocent in May.
+verb pronounce innocent | The court pronounced the banker innocent in May.
+verb rule innocent | The court ruled the banker innocent in May.
+verb throw out the charges | The court threw the banker out the charges in May.
+verb dismiss the case against | The court dismissed the case against the banker in May.
+verb drop charges against | The court dropped charges against the banker in May.
+verb drop all charges against | The court dropped all charges against the banker in May.
+verb dismiss all charges against | The court dismissed all charges against the banker in May.
+verb dismiss charges against | The court dismissed charges against the banker in May.
+verb drop the case against | The court dropped the case against the banker in May.
+verb overturn the guilty verdict against | The court overturned the guilty verdict against the banker in May.
+verb quash the guilty verdict against | The court quashed the guilty verdict against the banker in May.
+verb set aside the conviction of | The court set aside the conviction of the banker in May.
+verb throw out the conviction of | The court threw out the conviction of the banker in May.
+verb leave court a free man ~ | The banker left court a free man in May.
+verb leave court a free woman ~ | The banker left court a free woman in May.
+verb leave the court a free man ~ | The banker left the court a free man in May.
+verb leave the court a free woman ~ | The banker left the court a free woman in May.
+verb be off the hook ~ | The banker was off the hook in May.
+verb be declared innocent ~ | The banker was declared innocent in May.
+verb be proven innocent ~ | The banker was proven innocent in May.
+verb be proved innocent ~ | The banker was proved innocent in May.
+noun exculpation | The exculpation of the banker came in May.
+noun verdict of innocence | The verdict of innocence of the banker came in May.
+noun dismissal of the charges | The dismissal of the charges of the banker came in May.
+noun dismissal of all charges | The dismissal of all charges of the banker came in May.
 
 class charge
 verb charge | The prosecutor charged the banker in May.
@@ -265,6 +343,38 @@ noun lawsuit | The lawsuit against the bank came in May.
 noun legal action | The legal action against the bank came in May.
 noun litigation | The litigation against the bank came in May.
 noun class action | The class action against the bank came in May.
+verb bring suit against | The singer brought suit against the paper in May.
+verb bring a suit against | The singer brought a suit against the paper in May.
+verb lodge a suit against | The singer lodged a suit against the paper in May.
+verb launch a suit against | The singer launched a suit against the paper in May.
+verb launch legal proceedings against | The singer launched legal proceedings against the paper in May.
+verb begin legal proceedings against | The singer began legal proceedings against the paper in May.
+verb initiate legal proceedings against | The singer initiated legal proceedings against the paper in May.
+verb bring legal proceedings against | The singer brought legal proceedings against the paper in May.
+verb begin proceedings against | The singer began proceedings against the paper in May.
+verb launch proceedings against | The singer launched proceedings against the paper in May.
+verb issue proceedings against | The singer issued proceedings against the paper in May.
+verb bring proceedings against | The singer brought proceedings against the paper in May.
+verb drag into court | The singer dragged the paper into court in May.
+verb drag to court | The singer dragged the paper to court in May.
+verb drag through the courts | The singer dragged the paper through the courts in May.
+verb drag before the courts | The singer dragged the paper before the courts in May.
+verb haul to court | The singer hauled the paper to court in May.
+verb take to the courts | The singer took the paper to the courts in May.
+verb go to court against | The singer went to court against the paper in May.
+verb go to law against | The singer went to law against the paper in May.
+verb file a complaint in court against | The singer filed a complaint in court against the paper in May.
+verb file a claim in court against | The singer filed a claim in court against the paper in May.
+noun court action | The court action against the paper came in May.
+noun civil suit | The civil suit against the paper came in May.
+noun civil action | The civil action against the paper came in May.
+noun civil case | The civil case against the paper came in May.
+noun class action suit | The class action suit against the paper came in May.
+noun legal suit | The legal suit against the paper came in May.
+noun damages suit | The damages suit against the paper came in May.
+noun libel suit | The libel suit against the paper came in May.
+noun legal proceedings | The legal proceedings against the paper came in May.
+noun legal case | The legal case against the paper came in May.
 not | The suite of rooms was empty.
 
 class appeal
@@ -276,6 +386,10 @@ weak appeal | The banker appealed the verdict in May.
 weak dispute | The banker disputed the verdict in May.
 noun appeal | The appeal against the verdict came in May.
 noun legal challenge | The legal challenge against the verdict came in May.
+verb lodge an objection against | The banker lodged an objection against the ruling in May.
+verb take to a higher court | The banker took to a higher court in May.
+verb fight in court | The banker fought the ruling in court in May.
+noun court challenge | The court challenge by the banker came in May.
 
 class investigate
 verb investigate | The police investigated the bank in May.
@@ -306,6 +420,11 @@ verb set up an inquiry into | Police set up an inquiry into the crash on Monday.
 verb put under the microscope | Police put the crash under the microscope on Monday.
 verb trawl through the records of | Police trawled through the records of the crash on Monday.
 noun fact finding | The fact finding into the crash began on Monday.
+verb delve into | The police delved into the fire in May.
+verb make inquiries into | The police made inquiries into the fire in May.
+verb open a case against | The police opened a case against the fire in May.
+verb open a criminal case against | The police opened a criminal case against the fire in May.
+verb be under scrutiny ~ | The banker was under scrutiny in May.
 
 class seize
 weak find | The police found 40 kilos of cocaine in May.
@@ -326,6 +445,14 @@ verb sneak in | The gang sneaked the cocaine in in May.
 verb bring in illegally | The gang brought the cocaine in illegally in May.
 noun smuggling | The smuggling of the cocaine was planned.
 noun trafficking | The trafficking of the cocaine was planned.
+verb bring in illicitly | The gang brought 40 parrots in illicitly in May.
+verb spirit out of the country | The gang spirited 40 parrots out of the country in May.
+verb sneak across the border | The gang sneaked 40 parrots across the border in May.
+verb sneak past customs | The gang sneaked 40 parrots past customs in May.
+noun smuggling operation | The smuggling operation of parrots came to light in May.
+noun illicit trade | The illicit trade of parrots came to light in May.
+noun illegal trade | The illegal trade of parrots came to light in May.
+noun contraband trade | The contraband trade of parrots came to light in May.
 
 class defraud
 verb defraud | The banker defrauded the clients in May.
@@ -413,6 +540,28 @@ verb leave prison ~ | The hostages left prison on Monday.
 verb be on bail ~ | The hostages were on bail on Monday.
 noun liberation | The liberation of the hostages came on Monday.
 noun parole | The parole of the hostages came on Monday.
+verb walk out of jail ~ | The banker walked out of jail in May.
+verb leave jail ~ | The banker left jail in May.
+verb get out of prison ~ | The banker got out of prison in May.
+verb get out of jail ~ | The banker got out of jail in May.
+verb come out of prison ~ | The banker came out of prison in May.
+verb come out of jail ~ | The banker came out of jail in May.
+verb be out of jail ~ | The banker was out of jail in May.
+verb walk out of custody ~ | The banker walked out of custody in May.
+verb be let out of jail ~ | The banker was let out of jail in May.
+verb leave custody ~ | The banker left custody in May.
+verb regain his freedom ~ | The banker regained his freedom in May.
+verb regain her freedom ~ | The banker regained her freedom in May.
+verb be a free man ~ | The banker was a free man in May.
+verb be a free woman ~ | The banker was a free woman in May.
+verb let out of prison | The guards let the banker out of prison in May.
+verb let out of jail | The guards let the banker out of jail in May.
+verb give his freedom | The guards gave the banker his freedom in May.
+verb give her freedom | The guards gave the singer her freedom in May.
+noun release from prison | The release from prison of the banker came in May.
+noun release from jail | The release from jail of the banker came in May.
+noun release from custody | The release from custody of the banker came in May.
+noun freeing | The freeing of the banker came in May.
 
 class shoot down
 verb shoot down | The army shot down the drone on Monday.

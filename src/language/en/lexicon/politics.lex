@@ -224,6 +224,36 @@ noun final approval | The final approval came in May.
 noun full approval | The full approval came in May.
 noun planning permission | The planning permission came in May.
 noun building permit | The building permit came in May.
+verb vote yes on | The council voted yes on the plan in May.
+verb vote in support of | The council voted in support of the plan in May.
+verb vote to accept | The council voted to accept the plan in May.
+verb vote to ratify | The council voted to ratify the plan in May.
+verb vote to back | The council voted to back the plan in May.
+verb vote to endorse | The council voted to endorse the plan in May.
+verb vote to pass | The council voted to pass the plan in May.
+verb vote to support | The council voted to support the plan in May.
+verb cast votes for | The council cast votes for the plan in May.
+verb cast votes in favour of | The council cast votes in favour of the plan in May.
+verb cast votes in favor of | The council cast votes in favor of the plan in May.
+verb cast ballots for | The council cast ballots for the plan in May.
+verb give its okay to | The council gave its okay to the plan in May.
+verb give the okay to | The council gave the okay to the plan in May.
+verb give the ok to | The council gave the ok to the plan in May.
+verb lend its support to | The council lent its support to the plan in May.
+verb come down in favour of | The council came down in favour of the plan in May.
+verb come down in favor of | The council came down in favor of the plan in May.
+verb come out in favor of | The council came out in favor of the plan in May.
+verb win the support of parliament ~ | The plan won the support of parliament in May.
+verb get through parliament ~ | The plan got through parliament in May.
+verb make it through parliament ~ | The plan made it through parliament in May.
+verb get a majority in parliament ~ | The plan got a majority in parliament in May.
+verb win a majority in parliament ~ | The plan won a majority in parliament in May.
+verb make it into law ~ | The plan made it into law in May.
+verb be voted into law ~ | The plan was voted into law in May.
+verb be voted through ~ | The plan was voted through in May.
+verb get past parliament ~ | The plan got past parliament in May.
+noun yes vote | The yes vote of the plan came in May.
+noun affirmative vote | The affirmative vote of the plan came in May.
 not | The council rejected the plan in May.
 not | The mountain pass was closed.
 verb accept offer | The board accepted the offer in May.
@@ -322,6 +352,26 @@ verb fail in parliament ~ | The plan failed in parliament in May.
 verb be voted down ~ | The plan was voted down in May.
 noun rejection | The rejection of the plan came in May.
 noun veto | The veto of the plan came in May.
+verb vote to reject | The council voted to reject the plan in May.
+verb vote to block | The council voted to block the plan in May.
+verb vote to throw out | The council voted to throw out the plan in May.
+verb cast votes against | The council cast votes against the plan in May.
+verb cast ballots against | The council cast ballots against the plan in May.
+verb fail to ratify | The council failed to ratify the plan in May.
+verb fail to approve | The council failed to approve the plan in May.
+verb fail to adopt | The council failed to adopt the plan in May.
+verb fail to endorse | The council failed to endorse the plan in May.
+verb vote no on | The council voted no on the plan in May.
+verb bat down | The council batted down the plan in May.
+verb swat down | The council swatted down the plan in May.
+verb swat away | The council swatted away the plan in May.
+weak send packing | The council sent packing the plan in May.
+weak shoot down | The council shot down the plan in May.
+verb give a firm no to | The council gave a firm no to the plan in May.
+verb be defeated in parliament ~ | The plan was defeated in parliament in May.
+verb die in committee ~ | The plan died in committee in May.
+verb die in parliament ~ | The plan died in parliament in May.
+noun knockback | The knockback of the plan came in May.
 not | The council approved the plan in May.
 verb block | The council blocked the plan on Monday.
 verb deny | The council denied the plan on Monday.
@@ -386,6 +436,24 @@ verb take part in the referendum ~ | Some 70 percent of voters took part in the 
 verb participate in the election ~ | Some 70 percent of voters participated in the election.
 verb participate in the vote ~ | Some 70 percent of voters participated in the vote.
 verb exercise their right to vote ~ | Some 70 percent of voters exercised their right to vote.
+verb use their vote ~ | Some 71 percent of the voters used their vote in May.
+verb make use of their vote ~ | Some 71 percent of the voters made use of their vote in May.
+verb cast their vote ~ | Some 71 percent of the voters cast their vote in May.
+verb have their say ~ | Some 71 percent of the voters had their say in May.
+verb fill in a ballot ~ | Some 71 percent of the voters filled in a ballot in May.
+verb fill out a ballot ~ | Some 71 percent of the voters filled out a ballot in May.
+verb mark a ballot ~ | Some 71 percent of the voters marked a ballot in May.
+verb make it to the polls ~ | Some 71 percent of the voters made it to the polls in May.
+verb make their way to the polls ~ | Some 71 percent of the voters made their way to the polls in May.
+verb turn up at the polls ~ | Some 71 percent of the voters turned up at the polls in May.
+verb show up to vote ~ | Some 71 percent of the voters showed up to vote in May.
+verb come out to vote ~ | Some 71 percent of the voters came out to vote in May.
+verb vote in the election ~ | Some 71 percent of the voters voted in the election in May.
+verb vote in the referendum ~ | Some 71 percent of the voters voted in the referendum in May.
+verb vote in the poll ~ | Some 71 percent of the voters voted in the poll in May.
+verb exercise their vote ~ | Some 71 percent of the voters exercised their vote in May.
+verb exercise the right to vote ~ | Some 71 percent of the voters exercised the right to vote in May.
+noun turnout figure | The turnout figure was 71 percent.
 
 class repeal
 verb repeal | The council repealed the law in May.
@@ -406,6 +474,21 @@ noun abolition | The abolition of the law came in May.
 noun revocation | The revocation of the law came in May.
 noun annulment | The annulment of the law came in May.
 noun scrapping | The scrapping of the law came in May.
+verb strike off the books | Parliament struck the law off the books in May.
+verb take off the books | Parliament took the law off the books in May.
+verb take off the statute book | Parliament took the law off the statute book in May.
+verb strike from the statute book | Parliament struck the law from the statute book in May.
+verb remove from the statute book | Parliament removed the law from the statute book in May.
+verb remove from the books | Parliament removed the law from the books in May.
+verb abrogate | Parliament abrogated the law in May.
+verb put an end to the law | Parliament put an end to the law in May.
+verb vote to scrap | Parliament voted to scrap the law in May.
+verb vote to abolish | Parliament voted to abolish the law in May.
+verb vote to overturn | Parliament voted to overturn the law in May.
+noun abrogation | The abrogation of the law came in May.
+noun rescission | The rescission of the law came in May.
+noun overturning | The overturning of the law came in May.
+noun striking down | The striking down of the law came in May.
 not | The appeal was heard.
 
 class ban
@@ -427,6 +510,19 @@ verb order a ban on | The council ordered a ban on the drug in May.
 noun ban | The ban of the drug came in May.
 noun prohibition | The prohibition of the drug came in May.
 noun moratorium | The moratorium of the drug came in May.
+verb declare unlawful | The council declared cars unlawful in May.
+verb make unlawful | The council made cars unlawful in May.
+verb rule illegal | The council ruled cars illegal in May.
+verb make a criminal offence | The council made a criminal offence in May.
+verb make a criminal offense | The council made a criminal offense in May.
+verb declare off limits | The council declared cars off limits in May.
+verb vote to outlaw | The council voted to outlaw cars in May.
+verb be off limits ~ | Cars were off limits in May.
+verb be illegal ~ | Cars were illegal in May.
+verb be against the law ~ | Cars were against the law in May.
+verb be against the rules ~ | Cars were against the rules in May.
+noun criminalisation | The criminalisation of cars came in May.
+noun criminalization | The criminalization of cars came in May.
 not | The banner was red.
 verb prohibit | The council prohibited the trade on Monday.
 verb forbid | The council forbade the trade on Monday.
@@ -451,6 +547,21 @@ verb lift the ban on | The council lifted the ban on the drug in May.
 verb end the ban on | The council ended the ban on the drug in May.
 noun legalisation | The legalisation of the drug came in May.
 noun legalization | The legalization of the drug came in May.
+verb make lawful | Parliament made gambling lawful in May.
+verb declare legal | Parliament declared gambling legal in May.
+verb declare lawful | Parliament declared gambling lawful in May.
+verb end the prohibition of | Parliament ended the prohibition of gambling in May.
+verb end the prohibition on | Parliament ended the prohibition on gambling in May.
+verb lift the prohibition on | Parliament lifted the prohibition on gambling in May.
+verb lift the prohibition of | Parliament lifted the prohibition of gambling in May.
+verb lift a ban on | Parliament lifted a ban on gambling in May.
+verb remove the ban on | Parliament removed the ban on gambling in May.
+verb scrap the ban on | Parliament scrapped the ban on gambling in May.
+verb vote to legalise | Parliament voted to legalise gambling in May.
+verb vote to legalize | Parliament voted to legalize gambling in May.
+noun decriminalisation | The decriminalisation of gambling came in May.
+noun decriminalization | The decriminalization of gambling came in May.
+noun lifting of the ban | The lifting of the ban of gambling came in May.
 
 class impose
 verb impose | The council imposed a curfew in May.
@@ -515,6 +626,16 @@ noun coming into force | The coming into force of the law was in May.
 noun effective date | The effective date of the law was in May.
 noun start date | The start date of the law was in May.
 noun coming into effect | The coming into effect of the law was in May.
+verb become binding | The law became binding in May.
+verb become legally binding | The law became legally binding in May.
+verb become enforceable | The law became enforceable in May.
+verb gain force of law | The law gained force of law in May.
+verb acquire force of law | The law acquired force of law in May.
+verb have force of law | The law had force of law in May.
+noun commencement date | The commencement date of the law came in May.
+noun implementation date | The implementation date of the law came in May.
+noun entry into effect | The entry into effect of the law came in May.
+noun taking effect | The taking effect of the law came in May.
 not | The special effects won a prize.
 
 class ceasefire
@@ -541,6 +662,25 @@ noun end of hostilities | The end of hostilities of the rebels came in May.
 noun peace deal | The peace deal of the rebels came in May.
 noun peace agreement | The peace agreement of the rebels came in May.
 noun pause in fighting | The pause in fighting of the rebels came in May.
+verb silence their guns | The two sides silenced their guns in May.
+verb put down their weapons | The two sides put down their weapons in May.
+verb put down their arms | The two sides put down their arms in May.
+verb lay down arms | The two sides laid down arms in May.
+verb lay down their guns | The two sides laid down their guns in May.
+verb stop hostilities | The two sides stopped hostilities in May.
+verb end hostilities | The two sides ended hostilities in May.
+verb halt hostilities | The two sides halted hostilities in May.
+noun truce deal | The truce deal came in May.
+noun truce agreement | The truce agreement came in May.
+noun truce accord | The truce accord came in May.
+noun ceasefire deal | The ceasefire deal came in May.
+noun ceasefire agreement | The ceasefire agreement came in May.
+noun ceasefire accord | The ceasefire accord came in May.
+noun lull in fighting | The lull in fighting came in May.
+noun peace accord | The peace accord came in May.
+noun peace treaty | The peace treaty came in May.
+noun peace pact | The peace pact came in May.
+noun suspension of hostilities | The suspension of hostilities came in May.
 
 class surrender
 verb surrender | The rebels surrendered in May.
@@ -579,6 +719,15 @@ noun conquest | The conquest of the town came in May.
 noun liberation | The liberation of the town came in May.
 noun annexation | The annexation of the town came in May.
 noun recapture | The recapture of the town came in May.
+verb win control of | The rebels won control of the town in May.
+verb secure control of | The rebels secured control of the town in May.
+verb establish control over | The rebels established control over the town in May.
+verb assert control over | The rebels asserted control over the town in May.
+verb bring under its control | The rebels brought under its control in May.
+verb bring under their control | The rebels brought under their control in May.
+verb wrest from | The rebels wrested from the town in May.
+noun seizing | The seizing of the town came in May.
+noun retaking | The retaking of the town came in May.
 not | The captain resigned in May.
 
 class besiege
@@ -705,6 +854,10 @@ verb declare its independence | The country declared its independence in May.
 noun independence | The independence of the country came in May.
 noun declaration of independence | The declaration of independence of the country came in May.
 noun statehood | The statehood of the country came in May.
+verb become a sovereign state | The colony became a sovereign state in May.
+verb become a sovereign nation | The colony became a sovereign nation in May.
+verb throw off colonial rule | The colony threw off colonial rule in May.
+noun self rule | The self rule of the colony came in May.
 
 class recognise
 verb give recognition to | The country gave recognition to the state in May.
@@ -773,6 +926,18 @@ noun denunciation | The denunciation of the bank came in May.
 noun reprimand | The reprimand of the bank came in May.
 
 class deny
+verb deny the accusations | The firm denied the accusations in May.
+verb deny the allegations | The firm denied the allegations in May.
+verb deny all allegations | The firm denied all allegations in May.
+verb deny the accusation | The firm denied the accusation in May.
+verb deny wrongdoing | The firm denied wrongdoing in May.
+verb deny any wrongdoing | The firm denied any wrongdoing in May.
+verb deny all wrongdoing | The firm denied all wrongdoing in May.
+verb deny the charge | The firm denied the charge in May.
+verb deny the charges | The firm denied the charges in May.
+verb deny all charges | The firm denied all charges in May.
+verb reject the accusations | The firm rejected the accusations in May.
+verb reject the allegations | The firm rejected the allegations in May.
 verb deny | The bank denied the claim in May.
 verb refute | The bank refuted the claim in May.
 verb rebut | The bank rebutted the claim in May.
@@ -798,6 +963,18 @@ verb take issue with | The minister took issue with the report on Monday.
 verb gainsay | The minister gainsayed the report on Monday.
 noun repudiation | The repudiation of the minister came on Monday.
 noun disavowal | The disavowal of the minister came on Monday.
+verb dismiss as untrue | The firm dismissed the report as untrue in May.
+verb dismiss as false | The firm dismissed the report as false in May.
+verb dismiss as baseless | The firm dismissed the report as baseless in May.
+verb dismiss as nonsense | The firm dismissed the report as nonsense in May.
+verb reject as untrue | The firm rejected the report as untrue in May.
+verb reject as false | The firm rejected the report as false in May.
+verb reject as baseless | The firm rejected the report as baseless in May.
+verb call false | The firm called the report false in May.
+verb call baseless | The firm called the report baseless in May.
+verb describe as untrue | The firm described the report as untrue in May.
+verb describe as false | The firm described the report as false in May.
+verb describe as baseless | The firm described the report as baseless in May.
 
 class apologise
 verb apologise | The bank apologised in May.
@@ -810,6 +987,11 @@ verb ask for forgiveness | The bank asked for forgiveness in May.
 noun apology | The apology of the bank came in May.
 noun expression of regret | The expression of regret of the bank came in May.
 noun mea culpa | The mea culpa of the bank came in May.
+verb offer apologies | The firm offered apologies in May.
+verb ask for pardon | The firm asked for pardon in May.
+verb ask forgiveness | The firm asked forgiveness in May.
+verb beg forgiveness | The firm begged forgiveness in May.
+noun words of regret | The words of regret of the firm came in May.
 
 class praise
 verb applaud | The minister applauded the crew in May.
@@ -921,6 +1103,9 @@ noun concession | The concession of the mayor came on Monday.
 noun concession speech | The concession speech of the mayor came on Monday.
 noun admission of defeat | The admission of defeat of the mayor came on Monday.
 noun acceptance of defeat | The acceptance of defeat of the mayor came on Monday.
+verb admit he had lost | The mayor admitted he had lost in May.
+verb admit she had lost | The mayor admitted she had lost in May.
+noun recognition of defeat | The recognition of defeat of the mayor came in May.
 
 class eligible to vote
 verb be eligible to vote ~ | Some 900 people are eligible to vote.
@@ -1026,3 +1211,24 @@ noun extension | The extension of the pact came in May.
 noun prolongation | The prolongation of the pact came in May.
 noun renewal | The renewal of the pact came in May.
 noun new lease of life | The new lease of life of the pact came in May.
+verb push out the deadline for | The council pushed out the deadline for the permit in May.
+noun lease of life | The lease of life of the permit came in May.
+
+class abstain
+verb abstain | Some 12 members abstained in May.
+verb sit out the vote | Some 12 members sat out the vote in May.
+noun abstention | The abstention of 12 members came in May.
+verb stay away from the polls | Some 12 members stayed away from the polls in May.
+verb stay away from the vote | Some 12 members stayed away from the vote in May.
+verb stay away from the ballot | Some 12 members stayed away from the ballot in May.
+verb boycott the vote | Some 12 members boycotted the vote in May.
+verb boycott the election | Some 12 members boycotted the election in May.
+verb boycott the poll | Some 12 members boycotted the poll in May.
+verb boycott the referendum | Some 12 members boycotted the referendum in May.
+verb decline to vote | Some 12 members declined to vote in May.
+verb refuse to vote | Some 12 members refused to vote in May.
+verb cast a blank ballot | Some 12 members cast a blank ballot in May.
+verb cast blank ballots | Some 12 members cast blank ballots in May.
+verb cast a blank vote | Some 12 members cast a blank vote in May.
+verb cast blank votes | Some 12 members cast blank votes in May.
+verb leave the ballot blank | Some 12 members left the ballot blank in May.
