@@ -71,8 +71,35 @@ weak send | The bank sent $2 million.
 weak disburse | The bank disbursed $2 million.
 noun availability | The availability of $2 million was announced.
 noun relief | The relief reached $2 million.
+noun funding commitment | The funding commitment of $2 million came in May.
+noun financial commitment | The financial commitment of $2 million came in May.
+noun aid commitment | The aid commitment of $2 million came in May.
+noun financial aid | The financial aid of $2 million came in May.
+noun aid money | The aid money of $2 million came in May.
+noun relief money | The relief money of $2 million came in May.
+noun pledged sum | The pledged sum of $2 million came in May.
+verb make commitments of | The bank made commitments of $2 million in May.
+verb make a commitment of | The bank made a commitment of $2 million in May.
+verb agree to give | The bank agreed $2 million to give in May.
+verb agree to contribute | The bank agreed $2 million to contribute in May.
+verb agree to provide | The bank agreed $2 million to provide in May.
+verb agree to donate | The bank agreed $2 million to donate in May.
+verb come forward with | The bank came forward with $2 million in May.
+verb provide aid of | The bank provided aid of $2 million in May.
+verb provide funding of | The bank provided funding of $2 million in May.
+weak put on the table | The bank put $2 million on the table in May.
+verb leave in his will | The bank left $2 million in his will in May.
+verb leave in her will | The bank left $2 million in her will in May.
+verb sign a cheque for | The bank signed a cheque for $2 million in May.
+verb sign a check for | The bank signed a check for $2 million in May.
+verb write a cheque for | The bank wrote a cheque for $2 million in May.
+verb write a check for | The bank wrote a check for $2 million in May.
+weak bring in | The bank brought in $2 million in May.
 
 class pay
+verb pay a dividend of | The firm paid a dividend of $2 million.
+verb pay in dividends | The firm paid $2 million in dividends.
+verb pay out a dividend of | The firm paid out a dividend of $2 million.
 verb pay | The bank paid $2 million.
 verb shell out | The bank shelled out $2 million.
 verb fork out | The bank forked out $2 million.
@@ -101,6 +128,11 @@ noun disbursement | The disbursement of $2 million came in May.
 noun instalment | The instalment of $2 million came in May.
 noun installment | The installment of $2 million came in May.
 noun advance payment | The advance payment of $2 million came in May.
+verb settle a bill of | The firm settled a bill of $2 million in May.
+verb settle the bill of | The firm settled the bill of $2 million in May.
+verb pick up a bill of | The firm picked up a bill of $2 million in May.
+verb transfer a sum of | The firm transferred a sum of $2 million in May.
+noun lump sum | The lump sum of $2 million came in May.
 not | The pay of the workers rose.
 weak receive ~ | The owners received $20 a share.
 weak get ~ | The owners got $20 a share.
@@ -120,6 +152,13 @@ verb have to pay | The firm has to pay $2 million.
 verb be out of pocket by | The firm was out of pocket by $2 million.
 
 class cost
+verb charge an entrance fee of | The museum charged an entrance fee of $20.
+verb charge an entry fee of | The museum charged an entry fee of $20.
+verb charge admission of | The museum charged admission of $20.
+verb charge for admission | The museum charged $20 for admission.
+verb charge for entry | The museum charged $20 for entry.
+verb charge for a ticket | The museum charged $20 for a ticket.
+verb charge at the door | The museum charged $20 at the door.
 verb cost | The bridge cost $2 million.
 verb be priced at | The ticket is priced at $20.
 verb sell for | The house sold for $2 million.
@@ -225,6 +264,17 @@ noun market price | The market price was $20.
 noun average price | The average price was $20.
 noun spot price | The spot price was $20.
 noun closing price | The closing price was $20.
+weak swallow | The bridge swallowed $2 million.
+weak gobble up | The bridge gobbled $2 million up.
+weak bill | The bridge billed $2 million.
+verb be had for | The bridge was had for $2 million.
+verb be obtainable for | The bridge was obtainable for $2 million.
+verb be priced from | The bridge was priced from $2 million.
+verb price out at | The bridge priced out at $2 million.
+verb be on offer for | The bridge was on offer for $2 million.
+verb be on offer at | The bridge was on offer at $2 million.
+verb go on sale at | The bridge went on sale at $2 million.
+noun monthly rate | The monthly rate was $2 million.
 not | The coast was flooded.
 noun budget | The budget of the bridge was $2 million.
 verb have a budget of | The bridge had a budget of $2 million.
@@ -332,7 +382,7 @@ verb take private | The group took the firm private in May.
 verb take a majority in | The group took a majority in the firm in May.
 verb add to its portfolio | The group added the firm to its portfolio in May.
 verb become the owner of | The group became the owner of the firm in May.
-verb be sold to | The firm was sold to the group in May.
+verb be sold to ~ | The firm was sold to the group in May.
 verb fall into the hands of | The firm fell into the hands of the group in May.
 noun buyout | The buyout of the mill was in 2011.
 noun buy out | The buy out of the mill was in 2011.
@@ -343,6 +393,25 @@ noun purchase price | The purchase price was $30 million.
 noun acquisition price | The acquisition price was $30 million.
 noun buy in | The buy in came in May.
 noun takeover bid | The takeover bid came in May.
+weak become part of ~ | The mill became part of the group in May.
+verb become a subsidiary of ~ | The mill became a subsidiary of the group in May.
+verb become a unit of ~ | The mill became a unit of the group in May.
+verb become the property of ~ | The mill became the property of the group in May.
+verb pass into the hands of ~ | The mill passed into the hands of the group in May.
+verb pass into the ownership of ~ | The mill passed into the ownership of the group in May.
+verb come under the ownership of ~ | The mill came under the ownership of the group in May.
+verb come under the control of ~ | The mill came under the control of the group in May.
+verb come under the umbrella of ~ | The mill came under the umbrella of the group in May.
+verb come under the roof of ~ | The mill came under the roof of the group in May.
+verb be folded into ~ | The mill was folded into the group in May.
+verb add to its stable | The group added to its stable in May.
+verb add to its holdings | The group added to its holdings in May.
+verb take into its fold | The group took into its fold in May.
+verb bring into the fold | The group brought the mill into the fold in May.
+verb bring under its roof | The group brought under its roof in May.
+verb agree to take over | The group agreed to take over the mill in May.
+verb gain control of | The group gained control of the mill in May.
+verb secure control of | The group secured control of the mill in May.
 not | The town by the river was flooded.
 verb agree to purchase | The firm agreed to purchase the mill in May.
 verb close on the purchase of | The firm closed on the purchase of the mill in May.
@@ -407,6 +476,14 @@ noun hammer price | The hammer price of the vase was $2 million.
 noun sale price | The sale price of the vase was $2 million.
 noun winning bid | The winning bid was $2 million.
 noun selling price | The selling price of the vase was $2 million.
+verb be auctioned off ~ | The mill was auctioned off in May.
+verb go to the highest bidder ~ | The mill went to the highest bidder in May.
+verb find buyers ~ | The mill found buyers in May.
+verb find a taker ~ | The mill found a taker in May.
+verb go on the block ~ | The mill went on the block in May.
+verb put on the block | The group put the mill on the block in May.
+verb bring under the hammer | The group brought the mill under the hammer in May.
+noun resale | The resale of the mill came in May.
 not | The cell of the prisoner was small.
 verb agree to sell | The firm agreed to sell the mill in May.
 verb divest | The company divested the brewery for $2 million.
@@ -585,6 +662,14 @@ noun receipts | The receipts of the film were $2 million.
 noun top line | The top line of the firm was $2 million.
 noun annual income | The annual income of the firm was $2 million.
 noun operating income | The operating income of the firm was $2 million.
+verb open with million | The film opened with $2 million in May.
+verb open to million | The film opened to $2 million in May.
+verb open at million | The film opened at $2 million in May.
+verb debut with million | The film debuted with $2 million in May.
+verb debut to million | The film debuted to $2 million in May.
+noun annual revenues | The annual revenues of the firm was $2 million.
+noun box office haul | The box office haul of the firm was $2 million.
+noun box office take | The box office take of the firm was $2 million.
 not | The net was torn.
 verb turn over | The firm turned over $2 million in May.
 verb post revenue of | The firm posted revenue of $2 million in May.
@@ -628,6 +713,8 @@ noun borrowing | The borrowing of the company was $2 million.
 noun indebtedness | The indebtedness of the company was $2 million.
 noun arrears | The arrears of the company was $2 million.
 noun overdraft | The overdraft of the company was $2 million.
+verb take out a mortgage of | The firm took out a mortgage of $2 million in May.
+verb be indebted for | The firm was indebted for $2 million in May.
 not | The lone wolf was seen.
 verb borrow from | The firm borrowed $2 million from six banks.
 verb take on in debt | The firm took on $2 million in debt.
@@ -713,6 +800,30 @@ noun cause | The cause of the fire was a spark.
 noun trigger | The trigger of the fire was a spark.
 noun root cause | The root cause of the fire was a spark.
 noun culprit | The culprit of the fire was a spark.
+verb be blamed on ~ | The crash was blamed on rust.
+verb be put down to ~ | The crash was put down to rust.
+verb be attributed to ~ | The crash was attributed to rust.
+verb be ascribed to ~ | The crash was ascribed to rust.
+verb be traced to ~ | The crash was traced to rust.
+verb be traced back to ~ | The crash was traced back to rust.
+verb be the result of ~ | The crash was the result of rust.
+verb be a result of ~ | The crash was a result of rust.
+verb be the consequence of ~ | The crash was the consequence of rust.
+verb be a consequence of ~ | The crash was a consequence of rust.
+verb be the fault of ~ | The crash was the fault of rust.
+verb stem from ~ | The crash stemmed from rust.
+weak result from ~ | The crash resulted from rust.
+verb arise from ~ | The crash arose from rust.
+weak be behind | Rust was behind the crash.
+verb lie behind | Rust lay behind the crash.
+verb be at the root of | Rust was at the root of the crash.
+verb be at the bottom of | Rust was at the bottom of the crash.
+verb be the reason for | Rust was the reason for the crash.
+verb be the reason behind | Rust was the reason behind the crash.
+verb bring about | Rust brought about the crash.
+verb give rise to | Rust gave rise to the crash.
+verb be to blame for | Rust was to blame for the crash.
+noun reason behind | The reason behind of the crash was rust.
 
 class trade
 verb trade | The two countries traded for years.
@@ -861,3 +972,72 @@ verb put a bounty on | The police put a bounty on the thief.
 noun reward | The reward was $900.
 noun bounty | The bounty was $900.
 noun reward money | The reward money was $900.
+
+class admission price attribute
+verb charge an entrance fee of | The museum charged an entrance fee of 18 euros.
+verb charge an entry fee of | The museum charged an entry fee of 18 euros.
+verb charge admission of | The museum charged admission of 18 euros.
+noun admission | The admission is 18 euros.
+noun entrance fee | The entrance fee is 18 euros.
+noun entry fee | The entry fee is 18 euros.
+noun admission fee | The admission fee is 18 euros.
+noun admission price | The admission price is 18 euros.
+noun admission charge | The admission charge is 18 euros.
+noun entrance charge | The entrance charge is 18 euros.
+noun entry charge | The entry charge is 18 euros.
+noun entry price | The entry price is 18 euros.
+noun entrance price | The entrance price is 18 euros.
+noun price of admission | The price of admission is 18 euros.
+noun price of entry | The price of entry is 18 euros.
+noun price of a ticket | The price of a ticket is 18 euros.
+noun cost of admission | The cost of admission is 18 euros.
+noun cost of entry | The cost of entry is 18 euros.
+noun cost of a ticket | The cost of a ticket is 18 euros.
+noun ticket price | The ticket price is 18 euros.
+noun cost of the ticket | The cost of the ticket is 18 euros.
+verb charge for admission | The museum charged $20 for admission.
+verb charge for entry | The museum charged $20 for entry.
+verb charge for a ticket | The museum charged $20 for a ticket.
+verb charge at the door | The museum charged $20 at the door.
+
+class exchange rate attribute
+noun exchange rate | The exchange rate was 4.5 crowns to the dollar.
+noun rate of exchange | The rate of exchange was 4.5 crowns to the dollar.
+noun conversion rate | The conversion rate was 4.5 crowns to the dollar.
+noun currency rate | The currency rate was 4.5 crowns to the dollar.
+noun official exchange rate | The official exchange rate was 4.5 crowns to the dollar.
+
+class tax rate attribute
+noun tax rate | The tax rate is 19 percent.
+noun rate of tax | The rate of tax is 19 percent.
+noun rate of taxation | The rate of taxation is 19 percent.
+noun corporate tax rate | The corporate tax rate is 19 percent.
+noun income tax rate | The income tax rate is 19 percent.
+noun sales tax rate | The sales tax rate is 19 percent.
+noun rate of corporation tax | The rate of corporation tax is 19 percent.
+noun rate of income tax | The rate of income tax is 19 percent.
+noun corporation tax rate | The corporation tax rate is 19 percent.
+noun top tax rate | The top tax rate is 19 percent.
+
+class dividend
+noun dividend | The dividend is two dollars.
+noun dividend payment | The dividend payment is two dollars.
+noun dividend payout | The dividend payout is two dollars.
+noun payout per share | The payout per share is two dollars.
+noun dividend per share | The dividend per share is two dollars.
+noun annual dividend | The annual dividend is two dollars.
+noun quarterly dividend | The quarterly dividend is two dollars.
+noun final dividend | The final dividend is two dollars.
+noun interim dividend | The interim dividend is two dollars.
+noun special dividend | The special dividend is two dollars.
+verb pay a dividend of | The firm paid a dividend of two dollars.
+verb declare a dividend of | The firm declared a dividend of two dollars.
+verb propose a dividend of | The firm proposed a dividend of two dollars.
+verb announce a dividend of | The firm announced a dividend of two dollars.
+verb approve a dividend of | The firm approved a dividend of two dollars.
+verb distribute a dividend of | The firm distributed a dividend of two dollars.
+verb pay out a dividend of | The firm paid out a dividend of two dollars.
+verb recommend a dividend of | The firm recommended a dividend of two dollars.
+verb pay in dividends | The firm paid $2 million in dividends.
+verb distribute to shareholders | The firm distributed $2 million to shareholders.
+verb return to shareholders | The firm returned $2 million to shareholders.

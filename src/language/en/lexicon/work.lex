@@ -34,6 +34,11 @@ noun layoff | The layoff of 600 workers came in May.
 noun job loss | The job loss of 600 workers came in May.
 noun lay off | The lay off of 600 workers came in May.
 noun job cut | The job cut of 600 workers came in May.
+verb scrap jobs | The firm scrapped jobs in May.
+verb scrap positions | The firm scrapped positions in May.
+verb wipe out jobs | The firm wiped out jobs in May.
+noun job reduction | The job reduction of 200 people came in May.
+noun staffing cut | The staffing cut of 200 people came in May.
 not | The plant hired 600 workers in May.
 not | The fire at the plant was put out.
 verb hand pink slips to | The firm handed pink slips to 200 workers on Monday.
@@ -111,6 +116,24 @@ verb bring on board | The plant brought on board 600 workers in May.
 verb create jobs | The plant created 600 jobs in May.
 verb fill jobs | The plant filled 600 jobs in May.
 noun hiring | The hiring of 600 workers came in May.
+verb add jobs | The firm added jobs in May.
+verb add workers | The firm added workers in May.
+verb add employees | The firm added employees in May.
+verb put on the payroll | Some 200 people were put on the payroll in May.
+verb add to the payroll | The firm added 200 people to the payroll in May.
+verb add to the workforce | The firm added 200 people to the workforce in May.
+verb bring in workers | The firm brought in workers in May.
+verb create positions | The firm created positions in May.
+verb create posts | The firm created posts in May.
+verb fill positions | The firm filled positions in May.
+verb fill posts | The firm filled posts in May.
+verb fill vacancies | The firm filled vacancies in May.
+noun recruitment | The recruitment of 200 people came in May.
+noun recruiting | The recruiting of 200 people came in May.
+noun job creation | The job creation of 200 people came in May.
+noun new hire | The new hire of 200 people came in May.
+noun recruitment drive | The recruitment drive of 200 people came in May.
+noun hiring spree | The hiring spree of 200 people came in May.
 not | The union took the firm to court on Monday.
 
 class strike action
@@ -138,6 +161,13 @@ noun general strike | The general strike of the workers was on Monday.
 noun wildcat strike | The wildcat strike of the workers was on Monday.
 noun labour dispute | The labour dispute of the workers was on Monday.
 noun lockout | The lockout of the workers was on Monday.
+verb walk off their jobs | The workers walked off their jobs in May.
+verb be off the job | The workers were off the job in May.
+verb stay away from work | The workers stayed away from work in May.
+noun job action | The job action at the plant began in May.
+noun labor dispute | The labor dispute at the plant began in May.
+noun labour action | The labour action at the plant began in May.
+noun labor action | The labor action at the plant began in May.
 not | The striker scored two goals.
 verb put down tools | The workers put down tools in May.
 verb be out on strike | The workers were out on strike in May.
@@ -159,6 +189,14 @@ verb end the strike | The workers ended the strike on Monday.
 verb end their strike | The workers ended their strike on Monday.
 verb resume work | The workers resumed work on Monday.
 verb call off their strike | The workers called off their strike on Monday.
+verb be back at work | The workers were back at work in May.
+verb be back on the job | The workers were back on the job in May.
+verb go back to their jobs | The workers went back to their jobs in May.
+verb return to their jobs | The workers returned to their jobs in May.
+verb return to their posts | The workers returned to their posts in May.
+verb go back to their posts | The workers went back to their posts in May.
+verb report back for work | The workers reported back for work in May.
+noun return to work | The return to work came in May.
 
 class bankrupt
 verb go bankrupt | The company went bankrupt in May.
@@ -199,6 +237,30 @@ noun liquidation | The liquidation of the company came in May.
 noun receivership | The receivership of the company came in May.
 noun bankruptcy filing | The bankruptcy filing of the company came in May.
 noun bankruptcy petition | The bankruptcy petition of the company came in May.
+verb apply for creditor protection | The firm applied for creditor protection in May.
+verb seek creditor protection | The firm sought creditor protection in May.
+verb be placed in administration | The firm was placed in administration in May.
+verb be placed into administration | The firm was placed into administration in May.
+verb be put into administration | The firm was put into administration in May.
+verb slide into administration | The firm slid into administration in May.
+verb slump into administration | The firm slumped into administration in May.
+verb tumble into administration | The firm tumbled into administration in May.
+verb plunge into administration | The firm plunged into administration in May.
+verb be forced into administration | The firm was forced into administration in May.
+verb be in administration | The firm was in administration in May.
+verb call in liquidators | The firm called in liquidators in May.
+verb call in the liquidators | The firm called in the liquidators in May.
+verb call in receivers | The firm called in receivers in May.
+verb appoint administrators | The firm appointed administrators in May.
+verb appoint liquidators | The firm appointed liquidators in May.
+verb declare itself bankrupt | The firm declared itself bankrupt in May.
+verb declare itself insolvent | The firm declared itself insolvent in May.
+verb be unable to pay its debts | The firm was unable to pay its debts in May.
+verb be unable to pay its bills | The firm was unable to pay its bills in May.
+verb be unable to pay its creditors | The firm was unable to pay its creditors in May.
+noun bankruptcy proceedings | The bankruptcy proceedings of the firm came in May.
+noun insolvency proceedings | The insolvency proceedings of the firm came in May.
+noun collapse into administration | The collapse into administration of the firm came in May.
 not | The broken vase was mended.
 verb go to the wall | The firm went to the wall on Monday.
 verb call in the receivers | The firm called in the receivers on Monday.
@@ -231,6 +293,14 @@ noun tie up | The tie up of the two banks came in May.
 noun amalgamation | The amalgamation of the two banks came in May.
 noun joint venture | The joint venture of the two banks came in May.
 noun fusion | The fusion of the two banks came in May.
+verb come together as one | The firms came together as one in May.
+verb form a joint company | The firms formed a joint company in May.
+verb become one company | The firms became one company in May.
+verb become a single company | The firms became a single company in May.
+weak fuse | The firms fused in May.
+verb agree to join forces | The firms agreed to join forces in May.
+noun merger deal | The merger deal of the firms came in May.
+noun merging | The merging of the firms came in May.
 not | The emergency was over.
 verb tie the knot | The two firms tied the knot on Monday.
 verb pool their businesses | The two firms pooled their businesses on Monday.
@@ -277,6 +347,9 @@ noun share offering | The share offering of the firm came in May.
 noun share issue | The share issue of the firm came in May.
 noun first day of trading | The first day of trading of the firm came in May.
 noun direct listing | The direct listing of the firm came in May.
+verb list on the stock market | The firm listed on the stock market in May.
+verb list on the bourse | The firm listed on the bourse in May.
+noun bourse debut | The bourse debut of the firm came in May.
 
 class lose money
 verb lose | The company lost $2 million in May.
@@ -326,6 +399,13 @@ noun half year loss | The half year loss of the firm was $2 million.
 noun record loss | The record loss of the firm was $2 million.
 noun trading loss | The trading loss of the firm was $2 million.
 noun write off | The write off of the firm was $2 million.
+verb make losses of | The firm made losses of $2 million in May.
+verb post losses of | The firm posted losses of $2 million in May.
+verb report losses of | The firm reported losses of $2 million in May.
+verb suffer losses of | The firm suffered losses of $2 million in May.
+verb book losses of | The firm booked losses of $2 million in May.
+verb accumulate losses of | The firm accumulated losses of $2 million in May.
+verb pile up losses of | The firm piled up losses of $2 million in May.
 
 class award damages
 verb pay damages to | The court paid damages to the clients in May.
@@ -341,6 +421,8 @@ verb lend | The bank lent $2 million in May.
 noun lending | The lending of $2 million came in May.
 noun credit line | The credit line of $2 million came in May.
 noun bailout | The bailout of $2 million came in May.
+noun loan package | The loan package of $2 million came in May.
+noun credit package | The credit package of $2 million came in May.
 not | The bank of the river was flooded.
 verb provide in loans | Six banks provided $2 million in loans.
 verb extend credit of | The bank extended credit of $2 million.
@@ -364,6 +446,14 @@ verb pay down | The company paid down the loan in May.
 noun repayment | The repayment of the loan came in May.
 noun refund | The refund of the loan came in May.
 noun reimbursement | The reimbursement of the loan came in May.
+verb give the money back | The firm gave the money back in May.
+verb give back the money | The firm gave $2 million back the money in May.
+verb clear its debt of | The firm cleared its debt of $2 million in May.
+verb clear its debts of | The firm cleared its debts of $2 million in May.
+verb clear a debt of | The firm cleared a debt of $2 million in May.
+verb settle a debt of | The firm settled a debt of $2 million in May.
+verb settle its debts of | The firm settled its debts of $2 million in May.
+verb settle its debt of | The firm settled its debt of $2 million in May.
 not | The pay rise came in May.
 
 class rent
@@ -476,6 +566,17 @@ verb be on the dole ~ | Some 7 percent of workers were on the dole.
 verb be looking for work ~ | Some 7 percent of workers were looking for work.
 verb be unemployed ~ | Some 7 percent of workers were unemployed.
 verb be jobless ~ | Some 7 percent of workers were jobless.
+verb be without employment ~ | Some 9 percent of the people were without employment in May.
+verb look for work ~ | Some 9 percent of the people looked for work in May.
+verb search for work ~ | Some 9 percent of the people searched for work in May.
+verb be seeking work ~ | Some 9 percent of the people were seeking work in May.
+verb be in search of work ~ | Some 9 percent of the people were in search of work in May.
+verb be between jobs ~ | Some 9 percent of the people were between jobs in May.
+noun number of unemployed | The number of unemployed was 9 percent.
+noun number of jobless | The number of jobless was 9 percent.
+noun jobless total | The jobless total was 9 percent.
+noun unemployment figure | The unemployment figure was 9 percent.
+noun joblessness rate | The joblessness rate was 9 percent.
 
 class submit
 verb submit | The driver submitted the receipts within a week.
@@ -572,6 +673,11 @@ noun warranty | The warranty of the car is eight years.
 noun warranty period | The warranty period of the car is eight years.
 noun guarantee period | The guarantee period of the car is eight years.
 noun battery warranty | The battery warranty of the car is eight years.
+verb have a guarantee of | The car had a guarantee of five years.
+verb be sold with a guarantee of | The car was sold with a guarantee of five years.
+noun warranty term | The warranty term is five years.
+noun warranty cover | The warranty cover is five years.
+noun warranty coverage | The warranty coverage is five years.
 
 class underwrite
 verb underwrite | The bank underwrote the listing in May.
@@ -580,3 +686,12 @@ verb lead the offering | The bank led the offering in May.
 verb lead the listing | The bank led the listing in May.
 verb run the books on | The bank ran the books on the listing in May.
 noun underwriting | The underwriting of the listing cost $900.
+
+class employment rate attribute
+noun employment rate | The employment rate was 9 percent.
+noun rate of employment | The rate of employment was 9 percent.
+noun employment level | The employment level was 9 percent.
+noun participation in the labour market | The participation in the labour market was 9 percent.
+verb be in work ~ | Some 9 percent of the people were in work in May.
+verb be in employment ~ | Some 9 percent of the people were in employment in May.
+verb be in paid work ~ | Some 9 percent of the people were in paid work in May.
