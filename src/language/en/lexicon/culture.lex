@@ -44,6 +44,32 @@ noun first night | The first night of the film was in May.
 noun gala premiere | The gala premiere of the film was in May.
 noun first performance | The first performance of the film was in May.
 noun theatrical release | The theatrical release of the film was in May.
+verb get its first airing | The film got its first airing in May.
+verb be first shown | The film was first shown in May.
+verb be first screened | The film was first screened in May.
+verb be first performed | The film was first performed in May.
+verb be first staged | The film was first staged in May.
+verb be shown for the first time | The film was shown for the first time in May.
+verb be screened for the first time | The film was screened for the first time in May.
+verb be performed for the first time | The film was performed for the first time in May.
+verb be staged for the first time | The film was staged for the first time in May.
+verb be heard for the first time | The film was heard for the first time in May.
+verb be played for the first time | The film was played for the first time in May.
+verb be aired for the first time | The film was aired for the first time in May.
+verb be broadcast for the first time | The film was broadcast for the first time in May.
+verb hit the silver screen | The film hit the silver screen in May.
+verb hit cinema screens | The film hit cinema screens in May.
+verb go into cinemas | The film went into cinemas in May.
+verb start in theaters | The film started in theaters in May.
+verb start in theatres | The film started in theatres in May.
+verb reach theaters | The film reached theaters in May.
+verb reach theatres | The film reached theatres in May.
+verb come to the screen | The film came to the screen in May.
+verb come to the big screen | The film came to the big screen in May.
+verb roll out in cinemas | The film rolled out in cinemas in May.
+verb roll out in theaters | The film rolled out in theaters in May.
+noun first public performance | The first public performance of the film came in May.
+noun cinema release | The cinema release of the film came in May.
 not | The premier resigned in May.
 verb show film | The station showed the film in May.
 verb show movie | The station showed the movie in May.
@@ -95,6 +121,20 @@ noun special exhibition | The special exhibition in the hall lasted a month.
 noun permanent exhibition | The permanent exhibition in the hall lasted a month.
 noun travelling exhibition | The travelling exhibition in the hall lasted a month.
 noun solo show | The solo show in the hall lasted a month.
+verb go on exhibit at ~ | The mask went on exhibit at the museum in May.
+verb be on exhibit at ~ | The mask was on exhibit at the museum in May.
+verb be part of the collection of ~ | The mask was part of the collection of the museum in May.
+verb be hung in ~ | The mask was hung in the museum in May.
+verb be showcased at ~ | The mask was showcased at the museum in May.
+verb be in the collection of ~ | The mask was in the collection of the museum in May.
+verb put on exhibit | The museum put the mask on exhibit in May.
+verb place on display | The museum placed the mask on display in May.
+verb place on view | The museum placed the mask on view in May.
+verb place on show | The museum placed the mask on show in May.
+verb showcase | The museum showcased the mask in May.
+noun exposition | The exposition of the mask came in May.
+noun museum display | The museum display of the mask came in May.
+noun group show | The group show of the mask came in May.
 
 class film
 noun filming | The filming of the film took a month.
@@ -156,6 +196,13 @@ noun trophy | The trophy of the singer came in May.
 noun prize money | The prize money of the singer came in May.
 noun accolade | The accolade of the singer came in May.
 noun awarding | The awarding of the singer came in May.
+verb be the recipient of ~ | The singer was the recipient of the prize in May.
+verb be recognised with ~ | The singer was recognised with the prize in May.
+verb be recognized with ~ | The singer was recognized with the prize in May.
+verb be rewarded with ~ | The singer was rewarded with the prize in May.
+verb be feted with ~ | The singer was feted with the prize in May.
+noun award ceremony | The award ceremony for the singer came in May.
+noun prize giving | The prize giving for the singer came in May.
 not | The awkward guest spoke.
 verb accept prize ~ | The singer accepted the prize in May.
 verb accept award ~ | The singer accepted the award in May.
@@ -208,6 +255,15 @@ verb go to | Fans went to the final on Monday.
 noun audience | The audience of the final was 900.
 noun viewership | The viewership of the final was 900.
 noun viewing figure | The viewing figure of the final was 900.
+verb see on television | Some 9 million people saw the final on television in May.
+verb follow on television | Some 9 million people followed the final on television in May.
+verb follow live | Some 9 million people followed live the final in May.
+noun viewing public | The viewing public of 9 million set a record.
+noun number of viewers | The number of viewers of 9 million set a record.
+noun viewer number | The viewer number of 9 million set a record.
+noun viewer figure | The viewer figure of 9 million set a record.
+noun audience figure | The audience figure of 9 million set a record.
+noun audience share | The audience share of 9 million set a record.
 
 class star
 verb star in | The actor starred in the film in 1990.
@@ -241,6 +297,13 @@ verb headline | The singer headlined the film.
 noun main role | The main role went to the singer.
 noun main part | The main part went to the singer.
 noun leading part | The leading part went to the singer.
+verb land the lead in | The actress landed the lead in the film.
+verb get the lead in | The actress got the lead in the film.
+verb be in the cast of | The actress was in the cast of the film.
+verb lead the cast of | The actress led the cast of the film.
+verb head the cast of | The actress headed the cast of the film.
+noun star turn | The star turn went to the actress.
+noun star part | The star part went to the actress.
 
 class compose
 verb score | The author scored the opera in 1925.
@@ -249,6 +312,15 @@ verb set to music | The author set the opera to music in 1925.
 verb compose | The master composed the opera in May.
 noun composition | The composition of the opera took a year.
 noun composing | The composing of the opera took a year.
+verb write the music for | The pianist wrote the music for the film.
+verb write the score for | The pianist wrote the score for the film.
+verb write the music to | The pianist wrote the music to the film.
+verb provide the score for | The pianist provided the score for the film.
+verb provide the music for | The pianist provided the music for the film.
+verb supply the music for | The pianist supplied the music for the film.
+verb write the soundtrack for | The pianist wrote the soundtrack for the film.
+verb be the composer of | The pianist was the composer of the film.
+noun musical score | The musical score of the pianist came out in May.
 
 class paint
 verb paint | The artist painted the portrait in 1925.
@@ -278,6 +350,14 @@ noun draw | The draw of the teams came on Monday.
 noun tie | The tie of the teams came on Monday.
 noun stalemate | The stalemate of the teams came on Monday.
 noun dead heat | The dead heat of the teams came on Monday.
+verb finish all square | The teams finished all square in May.
+verb end all square | The teams ended all square in May.
+verb be all square | The teams were all square in May.
+verb take a point each | The teams took a point each in May.
+verb earn a point each | The teams earned a point each in May.
+verb get a point each | The teams got a point each in May.
+verb share the spoils | The teams shared the spoils in May.
+verb split the points | The teams split the points in May.
 
 class sideline
 verb miss the match ~ | The striker missed the match in May.
@@ -301,6 +381,22 @@ verb rule out | The injury ruled the striker out for a month.
 verb put out of action | The injury put the striker out of action for a month.
 noun injury lay off | The injury lay off of the striker lasted a month.
 noun spell on the sidelines | The spell on the sidelines of the striker lasted a month.
+verb be out injured ~ | The striker was out injured in May.
+verb be out for the season ~ | The striker was out for the season in May.
+verb be lost for the season ~ | The striker was lost for the season in May.
+verb be lost to injury ~ | The striker was lost to injury in May.
+verb be missing through injury ~ | The striker was missing through injury in May.
+verb be absent through injury ~ | The striker was absent through injury in May.
+verb miss the final ~ | The striker missed the final in May.
+verb miss the tournament ~ | The striker missed the tournament in May.
+verb miss the tour ~ | The striker missed the tour in May.
+verb miss the cup ~ | The striker missed the cup in May.
+verb be in the treatment room ~ | The striker was in the treatment room in May.
+verb be nursing an injury ~ | The striker was nursing an injury in May.
+noun injury layoff | The injury layoff of the striker came in May.
+noun injury absence | The injury absence of the striker came in May.
+noun spell out injured | The spell out injured of the striker came in May.
+noun time on the sidelines | The time on the sidelines of the striker came in May.
 not | The side door was locked.
 
 class suspend player
@@ -407,6 +503,39 @@ verb make it to the final | The Blues made it to the final in May.
 verb earn a place in the final | The Blues earned a place in the final in May.
 verb secure their place | The Blues secured their place in May.
 noun qualification | The qualification of the Blues came in May.
+verb book their ticket to the final | The team booked their ticket to the final in May.
+verb book its ticket to the final | The team booked its ticket to the final in May.
+verb book a ticket to the final | The team booked a ticket to the final in May.
+verb book a spot in the final | The team booked a spot in the final in May.
+verb earn a spot in the final | The team earned a spot in the final in May.
+verb secure a spot in the final | The team secured a spot in the final in May.
+verb clinch a spot in the final | The team clinched a spot in the final in May.
+verb secure a place in the final | The team secured a place in the final in May.
+verb seal a place in the final | The team sealed a place in the final in May.
+verb gain a place in the final | The team gained a place in the final in May.
+verb win a place in the final | The team won a place in the final in May.
+verb claim a place in the final | The team claimed a place in the final in May.
+verb grab a place in the final | The team grabbed a place in the final in May.
+verb advance to the final | The team advanced to the final in May.
+verb progress to the final | The team progressed to the final in May.
+verb move into the final | The team moved into the final in May.
+verb move on to the final | The team moved on to the final in May.
+verb sail into the final | The team sailed into the final in May.
+verb ease into the final | The team eased into the final in May.
+verb storm into the final | The team stormed into the final in May.
+verb cruise into the final | The team cruised into the final in May.
+verb power into the final | The team powered into the final in May.
+verb advance to the semifinals | The team advanced to the semifinals in May.
+verb reach the semifinals | The team reached the semifinals in May.
+verb reach the quarterfinals | The team reached the quarterfinals in May.
+verb reach the semi finals | The team reached the semi finals in May.
+verb reach the quarter finals | The team reached the quarter finals in May.
+verb reach the last four | The team reached the last four in May.
+verb reach the last sixteen | The team reached the last sixteen in May.
+verb gain promotion | The team gained promotion in May.
+verb secure promotion | The team secured promotion in May.
+verb clinch promotion | The team clinched promotion in May.
+verb seal promotion | The team sealed promotion in May.
 
 class relegate
 verb suffer relegation | The Reds suffered relegation in May.
@@ -415,6 +544,18 @@ verb drop down a division ~ | The team dropped down a division in May.
 verb go down a division ~ | The team went down a division in May.
 noun relegation | The relegation of the Reds came in May.
 noun demotion | The demotion of the Reds came in May.
+verb drop out of the league ~ | The team dropped out of the league in May.
+verb lose its place in the division ~ | The team lost its place in the division in May.
+verb lose its place in the league ~ | The team lost its place in the league in May.
+verb go down to the second division ~ | The team went down to the second division in May.
+verb drop to the second division ~ | The team dropped to the second division in May.
+verb drop into the second division ~ | The team dropped into the second division in May.
+verb drop into the second tier ~ | The team dropped into the second tier in May.
+verb drop to the second tier ~ | The team dropped to the second tier in May.
+verb drop out of the top flight ~ | The team dropped out of the top flight in May.
+verb be doomed to the drop ~ | The team was doomed to the drop in May.
+verb suffer the drop ~ | The team suffered the drop in May.
+verb demote | The league demoted the team in May.
 
 class break record
 verb shatter | The runner shattered the record in May.
@@ -452,6 +593,17 @@ noun course record | The course record of the runner came in May.
 noun track record | The track record of the runner came in May.
 noun new record | The new record of the runner came in May.
 noun record breaking run | The record breaking run of the runner came in May.
+verb top the record | The runner topped the record in May.
+verb eclipse the mark | The runner eclipsed the mark in May.
+verb surpass the mark | The runner surpassed the mark in May.
+verb claim the record | The runner claimed the record in May.
+verb take the record | The runner took the record in May.
+noun season best | The season best of the runner came in May.
+noun all time record | The all time record of the runner came in May.
+noun area record | The area record of the runner came in May.
+noun record breaking time | The record breaking time of the runner came in May.
+noun record jump | The record jump of the runner came in May.
+noun record throw | The record throw of the runner came in May.
 
 class finish race
 verb cross the line | The runner crossed the line in May.
@@ -518,6 +670,14 @@ noun marathon time | The marathon time was two hours.
 noun lap time | The lap time was two minutes.
 noun course record | The course record was two hours.
 noun split | The split was two minutes.
+verb reach the line in | The runner reached the line in two hours in May.
+verb reach the finish in | The runner reached the finish in two hours in May.
+verb reach the finish line in | The runner reached the finish line in two hours in May.
+verb get to the finish in | The runner got to the finish in two hours in May.
+verb make it home in | The runner made it home in two hours in May.
+noun finish time | The finish time of the runner was two hours.
+noun chip time | The chip time of the runner was two hours.
+noun clocking | The clocking of the runner was two hours.
 not | The running water was cold.
 
 class host event
@@ -533,6 +693,10 @@ verb be in charge of | The trainer was in charge of the Blues for two years.
 verb be at the helm of | The trainer was at the helm of the Blues for two years.
 verb be coach of | The trainer was coach of the Blues for two years.
 verb be manager of | The trainer was manager of the Blues for two years.
+verb be the trainer of | The trainer was the trainer of the team in May.
+verb be in the dugout for | The trainer was in the dugout for the team in May.
+verb be in the dugout of | The trainer was in the dugout of the team in May.
+verb manage the team | The trainer managed the team in May.
 
 class retire sport
 verb hang up his boots | The striker hung up his boots in May.
@@ -642,6 +806,13 @@ noun oscar nomination | The oscar nomination of the film came in May.
 noun award nomination | The award nomination of the film came in May.
 noun shortlisting | The shortlisting of the film came in May.
 noun oscar nod | The oscar nod of the film came in May.
+verb be among the nominees for ~ | The film was among the nominees for two prizes in May.
+verb be on the longlist for ~ | The film was on the longlist for two prizes in May.
+verb be longlisted for ~ | The film was longlisted for two prizes in May.
+verb make the longlist for ~ | The film made the longlist for two prizes in May.
+verb be in the running for ~ | The film was in the running for two prizes in May.
+verb longlist | The film longlisted two prizes in May.
+noun longlisting | The longlisting of the film came in May.
 
 class send off
 verb show a red card | The referee showed the player a red card.
@@ -810,3 +981,25 @@ verb be sold out ~ | The show was sold out in May.
 noun ticket sale | The ticket sale came in May.
 noun tickets sold | The tickets sold came in May.
 noun sold out show | The sold out show came in May.
+
+class photograph
+verb photograph | Visitors photographed the hall in the hall.
+verb take photos | Visitors took photos in the hall.
+verb take photographs | Visitors took photographs in the hall.
+verb take pictures | Visitors took pictures in the hall.
+verb take snapshots | Visitors took snapshots in the hall.
+verb take a photo | Visitors took a photo in the hall.
+verb take a photograph | Visitors took a photograph in the hall.
+verb take a picture | Visitors took a picture in the hall.
+verb snap pictures | Visitors snapped pictures in the hall.
+verb snap photos | Visitors snapped photos in the hall.
+verb snap photographs | Visitors snapped photographs in the hall.
+verb shoot pictures | Visitors shot pictures in the hall.
+verb shoot photos | Visitors shot photos in the hall.
+noun photography | The photography in the hall ended in May.
+noun picture taking | The picture taking in the hall ended in May.
+noun photo taking | The photo taking in the hall ended in May.
+noun taking of pictures | The taking of pictures in the hall ended in May.
+noun taking of photographs | The taking of photographs in the hall ended in May.
+noun taking of photos | The taking of photos in the hall ended in May.
+noun flash photography | The flash photography in the hall ended in May.

@@ -25,6 +25,19 @@ verb lose his battle with cancer ~ | The author lost his battle with cancer in 1
 verb leave this world ~ | The author left this world in 1910.
 noun date of death | The date of death of the author came in 1910.
 noun suicide | The suicide of the author came in 1910.
+verb lose his fight with cancer ~ | The poet lost his fight with cancer in May.
+verb lose her fight with cancer ~ | The poet lost her fight with cancer in May.
+verb lose his fight against cancer ~ | The poet lost his fight against cancer in May.
+verb lose his battle against cancer ~ | The poet lost his battle against cancer in May.
+verb succumb to illness ~ | The poet succumbed to illness in May.
+verb succumb to his illness ~ | The poet succumbed to his illness in May.
+verb succumb to her illness ~ | The poet succumbed to her illness in May.
+verb pass from this world ~ | The poet passed from this world in May.
+verb go to his grave ~ | The poet went to his grave in May.
+verb take her own life ~ | The poet took her own life in May.
+verb kill himself ~ | The poet killed himself in May.
+verb kill herself ~ | The poet killed herself in May.
+noun passing away | The passing away of the poet came in May.
 not | The battery is dead.
 verb pass away ~ | The author passed away in 1950.
 verb draw her last breath ~ | The author drew her last breath in 1950.
@@ -52,6 +65,15 @@ noun interment | The interment of the author was in May.
 noun cremation | The cremation of the author was in May.
 noun funeral service | The funeral service of the author was in May.
 noun memorial service | The memorial service of the author was in May.
+verb find her last resting place ~ | The poet found her last resting place in May.
+verb be lowered into the grave ~ | The poet was lowered into the grave in May.
+verb carry to the grave | The family carried the poet to the grave in May.
+verb lay in the grave | The family laid the poet in the grave in May.
+verb scatter the ashes of | The family scattered the ashes of the poet in May.
+noun entombment | The entombment of the poet was in May.
+noun burial service | The burial service of the poet was in May.
+noun funeral rites | The funeral rites of the poet was in May.
+noun committal | The committal of the poet was in May.
 not | The berry was red.
 
 class engage
@@ -83,6 +105,16 @@ noun break up | The break up of the couple was in 1950.
 noun end of the marriage | The end of the marriage of the couple was in 1950.
 noun divorce decree | The divorce decree of the couple was in 1950.
 noun annulment | The annulment of the couple was in 1950.
+verb end the marriage | The poet and the painter ended the marriage in May.
+verb dissolve the marriage | The poet and the painter dissolved the marriage in May.
+verb go separate ways | The poet and the painter went separate ways in May.
+verb go their own ways | The poet and the painter went their own ways in May.
+verb call time on their marriage | The poet and the painter called time on their marriage in May.
+verb live apart | The poet and the painter lived apart in May.
+noun marital breakdown | The marital breakdown of the poet and the painter came in May.
+noun marriage breakdown | The marriage breakdown of the poet and the painter came in May.
+noun dissolution of the marriage | The dissolution of the marriage of the poet and the painter came in May.
+noun breakup | The breakup of the poet and the painter came in May.
 not | The diverse crowd cheered.
 
 class graduate
@@ -111,6 +143,26 @@ verb take his degree | The author took his degree in 1950.
 noun graduation | The graduation of the author was in 1950.
 noun doctorate | The doctorate of the author was in 1950.
 noun commencement ceremony | The commencement ceremony of the author was in 1950.
+verb get his degree | The painter got his degree in May.
+verb get her degree | The painter got her degree in May.
+verb earn his degree | The painter earned his degree in May.
+verb earn her degree | The painter earned her degree in May.
+verb receive his degree | The painter received his degree in May.
+verb receive her degree | The painter received her degree in May.
+verb finish his studies | The painter finished his studies in May.
+verb finish her studies | The painter finished her studies in May.
+verb finish his degree | The painter finished his degree in May.
+verb finish her degree | The painter finished her degree in May.
+verb complete his degree | The painter completed his degree in May.
+verb complete her degree | The painter completed her degree in May.
+verb earn a diploma | The painter earned a diploma in May.
+verb receive a diploma | The painter received a diploma in May.
+verb receive his diploma | The painter received his diploma in May.
+verb receive her diploma | The painter received her diploma in May.
+verb be awarded a degree | The painter was awarded a degree in May.
+verb complete his schooling | The painter completed his schooling in May.
+verb complete her schooling | The painter completed her schooling in May.
+noun graduation ceremony | The graduation ceremony of the painter came in May.
 not | The gradual rise went on.
 
 class study
@@ -132,6 +184,15 @@ verb be at college | The author was at college for two years.
 verb go to classes | The author went to classes for two years.
 noun schooling | The schooling of the author took two years.
 noun degree course | The degree course of the author took two years.
+verb be a pupil at | The painter was a pupil at the town in May.
+verb take lessons in | The painter took lessons in the town in May.
+verb take courses in | The painter took courses in the town in May.
+verb do a degree in | The painter did a degree in the town in May.
+verb do a course in | The painter did a course in the town in May.
+verb be an undergraduate at | The painter was an undergraduate at the town in May.
+verb pursue a degree in | The painter pursued a degree in the town in May.
+verb pursue studies in | The painter pursued studies in the town in May.
+verb attend lectures in | The painter attended lectures in the town in May.
 
 class enrol
 verb be home to | The school was home to 900 pupils.
@@ -178,6 +239,18 @@ noun teaching | The teaching of the author took two years.
 noun lecturing | The lecturing of the author took two years.
 noun instruction | The instruction of the author took two years.
 noun professorship | The professorship of the author took two years.
+verb hold a chair at | The painter held a chair at the academy in May.
+verb hold the chair of | The painter held the chair of the academy in May.
+verb be on the faculty of | The painter was on the faculty of the academy in May.
+verb be on the faculty at | The painter was on the faculty at the academy in May.
+verb be a lecturer at | The painter was a lecturer at the academy in May.
+verb be a professor at | The painter was a professor at the academy in May.
+verb be a teacher at | The painter was a teacher at the academy in May.
+verb give lectures on | The painter gave lectures on the academy in May.
+verb give lectures at | The painter gave lectures at the academy in May.
+verb give classes at | The painter gave classes at the academy in May.
+verb give lessons at | The painter gave lessons at the academy in May.
+verb hold classes in | The painter held classes in the academy in May.
 
 class tuition
 noun tuition | The tuition is $12,000.
@@ -216,6 +289,17 @@ verb be based in | The author was based in a village for two years.
 verb put down roots in | The author put down roots in a village for two years.
 noun residence | The residence of the author lasted two years.
 noun residency | The residency of the author lasted two years.
+verb be resident in | The poet was resident in the town.
+verb be domiciled in | The poet was domiciled in the town.
+verb set up home in | The poet set up home in the town.
+verb make their home in | The poet made their home in the town.
+verb have his home in | The poet had his home in the town.
+verb have her home in | The poet had her home in the town.
+verb have a house in | The poet had a house in the town.
+verb have an apartment in | The poet had an apartment in the town.
+verb set up house in | The poet set up house in the town.
+verb have lodgings in | The poet had lodgings in the town.
+noun domicile | The domicile of the poet was the town.
 
 class own
 verb be the owner of | The widow was the owner of the mill.
@@ -251,6 +335,13 @@ noun majority stake | The majority stake of the widow is 60 percent.
 noun minority stake | The minority stake of the widow is 30 percent.
 noun controlling stake | The controlling stake of the widow is 60 percent.
 noun slice | The slice of the widow is 30 percent.
+verb have shares in | The group had shares in 30 percent of the mill.
+verb be the holder of | The group was the holder of 30 percent of the mill.
+noun controlling interest | The controlling interest of the group is 30 percent.
+noun blocking minority | The blocking minority of the group is 30 percent.
+noun minority interest | The minority interest of the group is 30 percent.
+noun majority interest | The majority interest of the group is 30 percent.
+noun equity share | The equity share of the group is 30 percent.
 not | The town mourned on Monday.
 verb hold | The widow held 30 percent of the mill.
 verb amass stake | The widow amassed a stake of 30 percent.

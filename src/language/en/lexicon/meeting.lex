@@ -54,6 +54,18 @@ noun get together | The get together of the ministers took place on Monday.
 noun exchange of views | The exchange of views of the ministers took place on Monday.
 noun confab | The confab of the ministers took place on Monday.
 noun powwow | The powwow of the ministers took place on Monday.
+verb sit at the same table | The ministers sat at the same table in May.
+verb dine together | The ministers dined together in May.
+verb lunch together | The ministers lunched together in May.
+verb have lunch together | The ministers had lunch together in May.
+verb have dinner together | The ministers had dinner together in May.
+verb break bread together | The ministers broke bread together in May.
+verb pay a courtesy call | The ministers paid a courtesy call in May.
+noun working lunch | The working lunch of the ministers was in May.
+noun working dinner | The working dinner of the ministers was in May.
+noun working breakfast | The working breakfast of the ministers was in May.
+noun courtesy call | The courtesy call of the ministers was in May.
+noun trilateral | The trilateral of the ministers was in May.
 not | The players faced the Reds on Monday.
 verb sit across the table | The ministers sat across the table on Monday.
 verb hold face to face talks | The ministers held face to face talks on Monday.
@@ -115,6 +127,11 @@ verb patch up their differences | The parties patched up their differences on Mo
 noun compromise | The compromise of the parties came on Monday.
 noun compact | The compact of the parties came on Monday.
 noun memorandum | The memorandum of the parties came on Monday.
+verb come to an accommodation | The ministers came to an accommodation in May.
+verb reach a consensus | The ministers reached a consensus in May.
+verb reach consensus | The ministers reached consensus in May.
+verb come to a settlement | The ministers came to a settlement in May.
+verb settle out of court | The ministers settled out of court in May.
 not | The weather suited the party.
 verb agree to sell | The firms agreed to sell the mill in May.
 verb agree to buy | The firms agreed to buy the mill in May.
@@ -164,6 +181,12 @@ verb autograph | The ministers autographed the treaty on Monday.
 verb be inked ~ | The treaty was inked on Monday.
 verb be initialled ~ | The treaty was initialled on Monday.
 noun inking | The inking of the treaty came on Monday.
+verb put ink to | The ministers put ink to the treaty in May.
+verb add their names to | The ministers added their names to the treaty in May.
+verb become a signatory to | The ministers became a signatory to the treaty in May.
+verb become signatories to | The ministers became signatories to the treaty in May.
+verb become a party to | The ministers became a party to the treaty in May.
+noun signature ceremony | The signature ceremony of the treaty came in May.
 
 class announce
 verb announce | The company announced the plan on Monday.

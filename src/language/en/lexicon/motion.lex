@@ -312,6 +312,17 @@ noun train ride | The train ride of the king took a week.
 noun bus ride | The bus ride of the king took a week.
 noun road trip | The road trip of the king took a week.
 noun car ride | The car ride of the king took a week.
+verb get across ! | The ferry got across in May.
+verb make it across | The ferry made it across in May.
+verb ply the route | The ferry plied the route in May.
+noun sailing time | The sailing time took 55 minutes.
+noun crossing time | The crossing time took 55 minutes.
+noun journey time | The journey time took 55 minutes.
+noun travel time | The travel time took 55 minutes.
+noun travelling time | The travelling time took 55 minutes.
+noun traveling time | The traveling time took 55 minutes.
+noun driving time | The driving time took 55 minutes.
+noun trip time | The trip time took 55 minutes.
 not | The head of the firm spoke.
 noun journey | The journey of the king took a week.
 noun trip | The trip of the king took a week.
@@ -711,6 +722,31 @@ noun assumption of office | The assumption of office was in May.
 noun assumption of power | The assumption of power was in May.
 noun inauguration day | The inauguration day was in May.
 noun inauguration ceremony | The inauguration ceremony was in May.
+verb be sworn into office | The banker was sworn into office in May.
+verb start his tenure | The banker started his tenure in May.
+verb start her tenure | The banker started her tenure in May.
+verb begin his presidency | The banker began his presidency in May.
+verb begin her presidency | The banker began her presidency in May.
+verb take on the chairmanship | The banker took on the chairmanship in May.
+verb assume the chairmanship | The banker assumed the chairmanship in May.
+verb assume the leadership | The banker assumed the leadership in May.
+verb assume the throne | The banker assumed the throne in May.
+verb assume the premiership | The banker assumed the premiership in May.
+verb take over the leadership | The banker took over the leadership in May.
+verb take over the premiership | The banker took over the premiership in May.
+verb take over the chairmanship | The banker took over the chairmanship in May.
+verb take up the role | The banker took up the role in May.
+verb take up the job | The banker took up the job in May.
+verb step into office | The banker stepped into office in May.
+verb be installed in office | The banker was installed in office in May.
+verb become premier | The banker became premier in May.
+verb become emperor | The banker became emperor in May.
+verb become pope | The banker became pope in May.
+verb become head of state | The banker became head of state in May.
+verb take his oath | The banker took his oath in May.
+verb take her oath | The banker took her oath in May.
+noun taking of office | The taking of office of the banker came in May.
+noun swearing in ceremony | The swearing in ceremony of the banker came in May.
 not | The office was empty.
 
 class lose contact

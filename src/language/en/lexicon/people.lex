@@ -75,6 +75,18 @@ noun departure | The departure of the minister came in May.
 noun exit | The exit of the minister came in May.
 noun walkout | The walkout of the minister came in May.
 noun standing down | The standing down of the minister came in May.
+verb hand over the reins | The banker handed over the reins in May.
+verb hand over the reins to | The banker handed over the reins to in May.
+verb hand over to his successor | The banker handed over to his successor in May.
+verb hand over to her successor | The banker handed over to her successor in May.
+verb call it quits | The banker called it quits in May.
+verb exit office | The banker exited office in May.
+verb relinquish the presidency | The banker relinquished the presidency in May.
+verb relinquish the leadership | The banker relinquished the leadership in May.
+verb relinquish office | The banker relinquished office in May.
+verb lay down his mandate | The banker laid down his mandate in May.
+verb lay down her mandate | The banker laid down her mandate in May.
+noun notice to quit | The notice to quit of the banker came in May.
 not | The sign at the gate was red.
 verb give up the post | The minister gave up the post on Monday.
 verb hand in his resignation | The minister handed in his resignation on Monday.
@@ -140,6 +152,27 @@ noun ouster | The ouster of the coach came on Monday.
 noun ousting | The ousting of the coach came on Monday.
 noun impeachment | The impeachment of the coach came on Monday.
 noun overthrow | The overthrow of the coach came on Monday.
+verb strip of his duties | The council stripped the banker of his duties in May.
+verb strip of her duties | The council stripped the banker of her duties in May.
+verb strip of the captaincy | The council stripped the banker of the captaincy in May.
+verb topple from power | The council toppled the banker from power in May.
+verb drive from office | The council drove the banker from office in May.
+verb drive from power | The council drove the banker from power in May.
+verb force from office | The council forced the banker from office in May.
+verb force from power | The council forced the banker from power in May.
+verb hound out of office | The council hounded the banker out of office in May.
+verb throw out of office | The council threw the banker out of office in May.
+verb turn out of office | The council turned the banker out of office in May.
+verb give his marching orders | The council gave the banker his marching orders in May.
+verb give her marching orders | The council gave the singer her marching orders in May.
+verb give his cards | The council gave the banker his cards in May.
+verb hand his notice | The council handed the banker his notice in May.
+verb hand her notice | The council handed the singer her notice in May.
+verb lose her job ~ | The banker lost her job in May.
+verb lose her post ~ | The banker lost her post in May.
+verb lose her seat ~ | The banker lost her seat in May.
+verb lose his position ~ | The banker lost his position in May.
+verb lose her position ~ | The banker lost her position in May.
 not | The fire at the mill happened on Monday.
 verb give the boot | The board gave the manager the boot on Monday.
 verb give the push | The board gave the manager the push on Monday.
@@ -201,6 +234,50 @@ verb step into the role ~ | The banker stepped into the role on Monday.
 verb be put in charge ~ | The banker was put in charge on Monday.
 verb assume command ~ | The banker assumed command on Monday.
 noun naming | The naming of the banker came on Monday.
+verb become director ~ | The banker became director in May.
+verb become head of ~ | The banker became head of in May.
+verb become manager ~ | The banker became manager in May.
+verb become captain ~ | The banker became captain in May.
+verb become minister ~ | The banker became minister in May.
+verb become ambassador ~ | The banker became ambassador in May.
+verb become bishop ~ | The banker became bishop in May.
+verb become archbishop ~ | The banker became archbishop in May.
+verb become editor ~ | The banker became editor in May.
+verb become principal ~ | The banker became principal in May.
+verb become rector ~ | The banker became rector in May.
+verb become chairwoman ~ | The banker became chairwoman in May.
+verb become chair ~ | The banker became chair in May.
+verb become managing director ~ | The banker became managing director in May.
+verb become secretary general ~ | The banker became secretary general in May.
+verb become director general ~ | The banker became director general in May.
+verb become foreign minister ~ | The banker became foreign minister in May.
+verb become finance minister ~ | The banker became finance minister in May.
+verb take up his duties ~ | The banker took up his duties in May.
+verb take up her post ~ | The banker took up her post in May.
+verb take up her duties ~ | The banker took up her duties in May.
+verb take up the role ~ | The banker took up the role in May.
+verb take up the job ~ | The banker took up the job in May.
+verb take on the role of ~ | The banker took on the role of in May.
+verb take on the job of ~ | The banker took on the job of in May.
+verb get the post ~ | The banker got the post in May.
+verb land the post ~ | The banker landed the post in May.
+verb step up to the job ~ | The banker stepped up to the job in May.
+verb move into the job ~ | The banker moved into the job in May.
+verb move into the top job ~ | The banker moved into the top job in May.
+verb be given the post ~ | The banker was given the post in May.
+verb be given the role ~ | The banker was given the role in May.
+verb start as head ~ | The banker started as head in May.
+verb start as director ~ | The banker started as director in May.
+verb start as coach ~ | The banker started as coach in May.
+verb install as | The council installed the banker as in May.
+weak promote to | The council promoted to the banker in May.
+verb elevate to | The council elevated to the banker in May.
+verb choose to lead | The council chose the banker to lead in May.
+verb pick to lead | The council picked the banker to lead in May.
+verb tap to lead | The council tapped the banker to lead in May.
+verb pick as head | The council picked the banker as head in May.
+verb choose as head | The council chose the banker as head in May.
+verb select as head | The council selected the banker as head in May.
 
 class elect
 verb elect | The members elected the chairman in May.
@@ -293,6 +370,48 @@ noun run off | The run off was in May.
 noun primary | The primary was in May.
 noun parliamentary election | The parliamentary election was in May.
 noun local election | The local election was in May.
+verb sweep to the presidency ~ | The mayor swept to the presidency in May.
+verb claim the presidency ~ | The mayor claimed the presidency in May.
+verb capture the presidency ~ | The mayor captured the presidency in May.
+verb secure the presidency ~ | The mayor secured the presidency in May.
+verb clinch the presidency ~ | The mayor clinched the presidency in May.
+verb land the presidency ~ | The mayor landed the presidency in May.
+verb win the mayoralty ~ | The mayor won the mayoralty in May.
+verb take the mayoralty ~ | The mayor took the mayoralty in May.
+verb win the governorship ~ | The mayor won the governorship in May.
+verb take the governorship ~ | The mayor took the governorship in May.
+verb hold on to the seat ~ | The mayor held on to the seat in May.
+verb retain the seat ~ | The mayor retained the seat in May.
+verb keep his seat ~ | The mayor kept his seat in May.
+verb keep her seat ~ | The mayor kept her seat in May.
+verb retain his seat ~ | The mayor retained his seat in May.
+verb retain her seat ~ | The mayor retained her seat in May.
+verb hold on to her seat ~ | The mayor held on to her seat in May.
+verb hold on to his seat ~ | The mayor held on to his seat in May.
+verb win a first term ~ | The mayor won a first term in May.
+verb win a fourth term ~ | The mayor won a fourth term in May.
+verb win a new term ~ | The mayor won a new term in May.
+verb win a fresh term ~ | The mayor won a fresh term in May.
+verb secure a third term ~ | The mayor secured a third term in May.
+verb be returned to power ~ | The mayor was returned to power in May.
+verb be returned to parliament ~ | The mayor was returned to parliament in May.
+verb get elected ~ | The mayor got elected in May.
+verb get voted in ~ | The mayor got voted in in May.
+verb get into parliament ~ | The mayor got into parliament in May.
+verb enter parliament ~ | The mayor entered parliament in May.
+verb become governor ~ | The mayor became governor in May.
+verb become senator ~ | The mayor became senator in May.
+verb become chancellor ~ | The mayor became chancellor in May.
+verb become premier ~ | The mayor became premier in May.
+verb win the second round ~ | The mayor won the second round in May.
+verb win the first round ~ | The mayor won the first round in May.
+noun win at the polls | The win at the polls of the mayor came in May.
+noun election success | The election success of the mayor came in May.
+noun electoral win | The electoral win of the mayor came in May.
+noun electoral success | The electoral success of the mayor came in May.
+noun electoral triumph | The electoral triumph of the mayor came in May.
+noun landslide win | The landslide win of the mayor came in May.
+noun landslide victory | The landslide victory of the mayor came in May.
 not | The members voted in May.
 not | The blinds came from a shop.
 verb return to office | Voters returned the mayor to office on Monday.
@@ -465,6 +584,44 @@ noun tally | The tally of the party was 140 seats.
 noun haul | The haul of the party was 140 seats.
 noun seat tally | The seat tally of the party was 140.
 noun medal haul | The medal haul was 14.
+verb capture the trophy | The team captured the trophy in May.
+verb capture the league | The team captured the league in May.
+verb take the league | The team took the league in May.
+verb seal the league | The team sealed the league in May.
+verb wrap up the league | The team wrapped the cup up the league in May.
+verb be the winner of | The team was the winner of the cup in May.
+verb be the winners of | The team was the winners of the cup in May.
+verb be winner of | The team was winner of the cup in May.
+verb be winners of | The team was winners of the cup in May.
+verb become the winner of | The team became the winner of the cup in May.
+verb become the winners of | The team became the winners of the cup in May.
+verb come home with gold | The team came home with gold in May.
+verb return home with gold | The team returned home with gold in May.
+verb be declared the winner of | The team was declared the winner of the cup in May.
+verb get gold | The team got gold in May.
+verb earn gold | The team earned gold in May.
+verb capture gold | The team captured gold in May.
+verb grab gold | The team grabbed gold in May.
+verb pocket gold | The team pocketed gold in May.
+verb end up on top | The team ended the cup up on top in May.
+verb end on top | The team ended the cup on top in May.
+verb top the standings | The team topped the standings in May.
+verb top the league | The team topped the league in May.
+verb take the chequered flag | The team took the chequered flag in May.
+verb take the checkered flag | The team took the checkered flag in May.
+verb take the spoils | The team took the spoils in May.
+verb grab all three points | The team grabbed all three points in May.
+verb secure all three points | The team secured all three points in May.
+verb pull off an upset over | The team pulled off an upset over the visitors in May.
+verb breeze past | The team breezed past the visitors in May.
+verb brush aside | The team brushed aside the visitors in May.
+verb stroll past | The team strolled past the visitors in May.
+verb sneak past | The team sneaked past the visitors in May.
+verb scrape past | The team scraped past the visitors in May.
+verb power past | The team powered past the visitors in May.
+verb battle past | The team battled past the visitors in May.
+verb fight past | The team fought past the visitors in May.
+verb roll past | The team rolled past the visitors in May.
 not | The wind blew from the north.
 verb triumph in | The team triumphed in the race on Monday.
 verb walk off with | The team walked off with the race on Monday.
@@ -506,6 +663,23 @@ verb slump to defeat | The Reds slumped to defeat on Monday.
 verb taste defeat | The Reds tasted defeat on Monday.
 noun beating | The beating of the Reds came on Monday.
 noun thrashing | The thrashing of the Reds came on Monday.
+verb come up short in | The team came up short in the final in May.
+verb get beaten in | The team got beaten in the final in May.
+verb get thrashed in | The team got thrashed in the final in May.
+verb be on the wrong end of | The team was on the wrong end of the final in May.
+verb be on the receiving end of | The team was on the receiving end of the final in May.
+verb fall at the first hurdle | The team fell at the first hurdle in May.
+verb go out in the semifinals | The team went out in the semifinals in May.
+verb go out in the quarterfinals | The team went out in the quarterfinals in May.
+verb go out in the first round | The team went out in the first round in May.
+verb go out in the semi finals | The team went out in the semi finals in May.
+verb exit the tournament | The team exited the tournament in May.
+verb exit the competition | The team exited the competition in May.
+verb exit the cup | The team exited the cup in May.
+noun losing run | The losing run of the team came in May.
+noun losing streak | The losing streak of the team came in May.
+noun home loss | The home loss of the team came in May.
+noun cup exit | The cup exit of the team came in May.
 not | The loose screw was found.
 verb fall short in | The team fell short in the final on Monday.
 verb be beaten in | The team was beaten in the final on Monday.
@@ -552,6 +726,12 @@ noun play off | The play off of the Blues was on Monday.
 noun playoff | The playoff of the Blues was on Monday.
 noun showdown | The showdown of the Blues was on Monday.
 noun replay | The replay of the Blues was on Monday.
+verb lock horns with | The team locked horns with the visitors in May.
+verb cross swords with | The team crossed swords with the visitors in May.
+verb go up against | The team went up against the visitors in May.
+verb be pitted against | The team was pitted against the visitors in May.
+verb be drawn against | The team was drawn against the visitors in May.
+noun cup tie | The cup tie was in May.
 
 
 class score
@@ -613,6 +793,31 @@ noun winner | The winner came in May.
 noun opener | The opener came in May.
 noun header | The header came in May.
 noun penalty | The penalty came in May.
+verb open the scoring | The striker opened the scoring in May.
+verb get on the score sheet | The striker got on the score sheet in May.
+verb be on the score sheet | The striker was on the score sheet in May.
+verb put the ball in the net | The striker put the ball in the net in May.
+verb put the ball into the net | The striker put the ball into the net in May.
+verb put the ball in the back of the net | The striker put the ball in the back of the net in May.
+verb beat the goalkeeper | The striker beat the goalkeeper in May.
+verb beat the keeper | The striker beat the keeper in May.
+verb tap home | The striker tapped home in May.
+verb nod home | The striker nodded home in May.
+verb volley home | The striker volleyed home in May.
+verb stab home | The striker stabbed home in May.
+verb curl home | The striker curled home in May.
+verb bundle home | The striker bundled home in May.
+verb bundle in | The striker bundled in in May.
+verb steer home | The striker steered home in May.
+verb fire into the net | The striker fired into the net in May.
+verb head into the net | The striker headed into the net in May.
+noun goal scored | The goal scored of the striker came in May.
+noun goal count | The goal count of the striker came in May.
+noun goal haul | The goal haul of the striker came in May.
+noun number of goals | The number of goals of the striker came in May.
+noun points tally | The points tally of the striker came in May.
+noun points haul | The points haul of the striker came in May.
+noun spot kick | The spot kick of the striker came in May.
 not | The score of the opera was found.
 verb slot home | The striker slotted home two goals on Monday.
 verb head home | The striker headed home two goals on Monday.
@@ -660,6 +865,14 @@ noun union | The union of the couple was in 1950.
 noun vows | The vows of the couple was in 1950.
 noun wedding date | The wedding date of the couple was in 1950.
 noun betrothal | The betrothal of the couple was in 1950.
+verb get wed | The poet and the painter got wed in May.
+verb get spliced | The poet and the painter got spliced in May.
+verb say I do | The poet and the painter said I do in May.
+verb become spouses | The poet and the painter became spouses in May.
+verb be joined in wedlock | The poet and the painter were joined in wedlock in May.
+verb walk up the aisle | The poet and the painter walked up the aisle in May.
+verb become a married couple | The poet and the painter became a married couple in May.
+noun wedlock | The wedlock of the poet and the painter was in May.
 not | The married teacher resigned.
 verb be wed | The couple was wed on Monday.
 
@@ -745,6 +958,25 @@ noun stewardship | The stewardship of the inquiry changed.
 noun presidency | The presidency of the inquiry changed.
 noun helm | The helm of the inquiry changed.
 noun directorship | The directorship of the inquiry changed.
+verb have command of | The judge had command of the mission.
+verb have the command of | The judge had the command of the mission.
+verb have command over | The judge had command over the mission.
+verb take command of | The judge took command of the mission.
+verb hold command of | The judge held command of the mission.
+verb take over command of | The judge took over command of the mission.
+verb be commander of | The judge was commander of the mission.
+verb be the commander of | The judge was the commander of the mission.
+verb be skipper of | The judge was skipper of the mission.
+verb be the skipper of | The judge was the skipper of the mission.
+verb be the chairman of | The judge was the chairman of the mission.
+verb be chairman of | The judge was chairman of the mission.
+verb be the head at | The judge was the head at the mission.
+verb hold the reins of | The judge held the reins of the mission.
+verb hold the reins at | The judge held the reins at the mission.
+verb be under the command of ~ | The mission was under the command of the judge in May.
+verb be under the direction of ~ | The mission was under the direction of the judge in May.
+verb be under the control of ~ | The mission was under the control of the judge in May.
+noun commandership | The commandership of the judge lasted two years.
 not | The lead pipe broke.
 verb command | The officer commanded the ship in May.
 verb captain | The officer captained the ship in May.
@@ -795,8 +1027,37 @@ noun stay in power | The stay in power of the judge lasted two years.
 noun governorship | The governorship of the judge lasted two years.
 noun papacy | The papacy of the judge lasted two years.
 noun years in office | The years in office of the judge lasted two years.
+verb spend in office | The banker spent two years in office in May.
+verb spend in power | The banker spent two years in power in May.
+verb spend at the helm | The banker spent two years at the helm in May.
+verb stay at the helm | The banker stayed two years at the helm in May.
+verb stay in the job | The banker stayed two years in the job in May.
+verb stay in post | The banker stayed two years in post in May.
+verb remain at the helm | The banker remained two years at the helm in May.
+verb remain in the job | The banker remained two years in the job in May.
+verb remain in the post | The banker remained two years in the post in May.
+verb remain in post | The banker remained two years in post in May.
+verb keep the post | The banker kept the post in May.
+verb hold the presidency | The banker held the presidency in May.
+verb hold the chairmanship | The banker held the chairmanship in May.
+verb hold the role | The banker held the role in May.
+verb hold the throne | The banker held the throne in May.
+verb reign | The banker reigned two years in May.
+noun spell in office | The spell in office of the banker lasted two years.
+noun stint as | The stint as of the banker lasted two years.
+noun stint in office | The stint in office of the banker lasted two years.
+noun spell in charge | The spell in charge of the banker lasted two years.
+noun time in charge | The time in charge of the banker lasted two years.
+noun time in power | The time in power of the banker lasted two years.
+noun years in power | The years in power of the banker lasted two years.
+noun years at the helm | The years at the helm of the banker lasted two years.
+noun time at the helm | The time at the helm of the banker lasted two years.
+noun stint in charge | The stint in charge of the banker lasted two years.
 
 class vote
+verb vote in the election | Some 900 members voted in the election in May.
+verb vote in the referendum | Some 900 members voted in the referendum in May.
+verb vote in the poll | Some 900 members voted in the poll in May.
 verb vote | The members voted in May.
 verb cast their ballots | The members cast their ballots in May.
 verb go to the polls | The members went to the polls in May.
