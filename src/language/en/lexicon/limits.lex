@@ -78,6 +78,8 @@ noun peak | The peak for uploads is 10 MB.
 noun rate limit | The rate limit is 50 requests.
 noun top limit | The top limit is 50 requests.
 noun capping | The capping of the fee came in May.
+verb max out at | The firm maxed out at 12 users in May.
+verb tap out at | The firm tapped out at 12 users in May.
 not | The capital was flooded.
 verb truncate | The form truncates notes longer than 60 characters.
 verb cut off at | The form cuts off notes at 60 characters.
@@ -316,6 +318,16 @@ verb hold a certificate for | The ferry holds a certificate for 220 passengers.
 verb rate for | The lift is rated for 12 people.
 verb license for | The ferry is licensed for 220 passengers.
 verb certify for | The ferry is certified for 220 passengers.
+verb hold an audience of | The hall held an audience of 900 people.
+verb hold a crowd of | The hall held a crowd of 900 people.
+verb provide seating for | The hall provided seating for 900 people.
+verb offer seating for | The hall offered seating for 900 people.
+verb have room to seat | The hall had 900 people room to seat.
+verb be seated in ~ | Some 900 people were seated in the hall.
+verb be accommodated in ~ | Some 900 people were accommodated in the hall.
+verb find room in ~ | Some 900 people found room in the hall.
+verb find seats in ~ | Some 900 people found seats in the hall.
+noun number of seats | The number of seats of the hall is 900.
 
 verb seat | The hall seats 900.
 verb accommodate | The hall accommodates 900.
@@ -377,6 +389,17 @@ noun preset | The preset of the quota is 10 MB.
 noun factory setting | The factory setting of the quota is 10 MB.
 noun default setting | The default setting of the quota is 10 MB.
 noun stock setting | The stock setting of the quota is 10 MB.
+verb be preselected as | The tool was preselected as.
+verb be preconfigured to | The tool was preconfigured to Frankfurt.
+verb be preconfigured with | The tool was preconfigured with Frankfurt.
+verb come set to | The tool came set to Frankfurt.
+noun default choice | The default choice is Frankfurt.
+noun default option | The default option is Frankfurt.
+noun default location | The default location is Frankfurt.
+noun preselection | The preselection is Frankfurt.
+noun default selection | The default selection is Frankfurt.
+noun standard setting | The standard setting is Frankfurt.
+noun default configuration | The default configuration is Frankfurt.
 not | The fault of the driver was proved.
 
 class require
@@ -389,6 +412,19 @@ verb call for | The app calls for 50 megabytes.
 verb depend on | The app depends on 50 megabytes.
 verb take | The app takes 50 megabytes.
 noun prerequisite | The prerequisite of the app is 50 megabytes.
+verb presuppose | The tool presupposed 4 GB of memory.
+verb necessitate | The tool necessitated 4 GB of memory.
+verb be needed for ~ | A key was needed for the tool.
+verb be required for ~ | A key was required for the tool.
+verb be necessary for ~ | A key was necessary for the tool.
+verb be mandatory for ~ | A key was mandatory for the tool.
+verb be compulsory for ~ | A key was compulsory for the tool.
+verb be obligatory for ~ | A key was obligatory for the tool.
+verb be indispensable for ~ | A key was indispensable for the tool.
+noun minimum version | The minimum version of the tool is 4 GB.
+noun required version | The required version of the tool is 4 GB.
+noun precondition | The precondition of the tool is 4 GB.
+noun minimum required version | The minimum required version of the tool is 4 GB.
 
 class upload
 verb upload | The user uploaded the file.

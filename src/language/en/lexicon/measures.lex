@@ -56,6 +56,7 @@ noun burst height | The burst height of the tower is 60 metres.
 noun burst altitude | The burst altitude of the tower is 60 metres.
 noun cruising altitude | The cruising altitude of the tower is 60 metres.
 noun summit height | The summit height of the tower is 60 metres.
+noun highest point | The highest point of the tower is 90 metres.
 
 class length attribute
 adj long | The bridge is 60 metres long.
@@ -120,6 +121,8 @@ noun rotor diameter | The rotor diameter of the ring is 60 metres.
 noun mean diameter | The mean diameter of the ring is 60 metres.
 noun estimated diameter | The estimated diameter of the ring is 60 metres.
 noun perimeter | The perimeter of the ring is 60 metres.
+verb have a span of | The bridge had a span of 90 metres.
+noun wing span | The wing span of the bridge is 90 metres.
 
 class depth attribute
 adj deep | The lake is 60 metres deep.
@@ -143,6 +146,8 @@ verb go down to | The lake went down to 60 metres.
 noun draught | The draught of the lake is 60 metres.
 noun draft | The draft of the lake is 60 metres.
 noun maximum depth | The maximum depth of the lake is 60 metres.
+noun deepest point | The deepest point of the quake was 12 km.
+noun deepest part | The deepest part of the quake was 12 km.
 
 class weight attribute
 adj heavy | The bell is 60 tonnes heavy.
@@ -350,6 +355,7 @@ noun line speed | The line speed of the car is 90 km per hour.
 noun launch speed | The launch speed of the car is 90 km per hour.
 noun orbital velocity | The orbital velocity of the car is 90 km per hour.
 noun rate of travel | The rate of travel of the car is 90 km per hour.
+verb max out at | The train maxed out at 90 mph.
 
 class temperature attribute
 noun temperature | The temperature of the lake is 20 degrees.
@@ -534,6 +540,8 @@ noun yearly salary | The yearly salary of the judge is $200,000.
 noun hourly wage | The hourly wage of the judge is $200,000.
 noun monthly wage | The monthly wage of the judge is $200,000.
 noun minimum wage | The minimum wage of the judge is $200,000.
+noun total compensation | The total compensation of the manager is $90,000.
+noun pay package | The pay package of the manager is $90,000.
 
 class amount
 verb total | The debt totalled $2 million.
@@ -709,6 +717,12 @@ noun distance traveled | The distance traveled was 100 metres.
 noun distance driven | The distance driven was 100 metres.
 noun odometer reading | The odometer reading was 100 metres.
 noun mileage | The mileage was 100 metres.
+verb get across ! | The ferry got across the sound in 55 minutes.
+verb make it across | The ferry made it across the sound in 55 minutes.
+verb make the passage across | The ferry made the passage across the sound in 55 minutes.
+verb make the passage of | The ferry made the passage of the sound in 55 minutes.
+verb make the crossing of | The ferry made the crossing of the sound in 55 minutes.
+verb make its way across | The ferry made its way across the sound in 55 minutes.
 
 class energy attribute
 noun energy | The energy of the blast was 500 kilotons.
@@ -824,6 +838,7 @@ verb be insured for | The house was insured for $2 million.
 verb be priced at | The house was priced at $2 million.
 verb put a value of | The bank put a value of $2 million on the firm.
 verb put a price of | The bank put a price of $2 million on the firm.
+verb have a net worth of | The house had a net worth of $2 million.
 
 class market share attribute
 noun market share | The market share of the firm is 5 percent.

@@ -150,6 +150,54 @@ noun support end | The support end of the version comes in May.
 noun eol | The eol of the version comes in May.
 noun end of maintenance | The end of maintenance of the version comes in May.
 noun end of life date | The end of life date of the version comes in May.
+verb stop supporting | The maker stopped supporting the system in May.
+verb cease supporting | The maker ceased supporting the system in May.
+verb cease to support | The maker ceased the system to support in May.
+verb quit supporting | The maker quit supporting the system in May.
+verb stop updating | The maker stopped updating the system in May.
+verb stop patching | The maker stopped patching the system in May.
+verb stop maintaining | The maker stopped maintaining the system in May.
+verb cease maintaining | The maker ceased maintaining the system in May.
+verb pull support for | The maker pulled support for the system in May.
+verb pull support from | The maker pulled support from the system in May.
+verb withdraw support from | The maker withdrew support from the system in May.
+verb cut support for | The maker cut support for the system in May.
+verb cut off support for | The maker cut off support for the system in May.
+verb halt support for | The maker halted support for the system in May.
+verb end maintenance of | The maker ended maintenance of the system in May.
+verb end maintenance for | The maker ended maintenance for the system in May.
+verb stop issuing updates for | The maker stopped issuing updates for the system in May.
+verb stop releasing updates for | The maker stopped releasing updates for the system in May.
+verb stop shipping updates for | The maker stopped shipping updates for the system in May.
+verb stop providing updates for | The maker stopped providing updates for the system in May.
+verb stop providing security updates for | The maker stopped providing security updates for the system in May.
+verb be left without support | The system was left without support in May.
+weak be without support | The system was without support in May.
+verb be without updates | The system was without updates in May.
+verb be without security updates | The system was without security updates in May.
+verb run out of support | The system ran out of support in May.
+verb come to the end of its life | The system came to the end of its life in May.
+verb stop getting updates | The system stopped getting updates in May.
+verb stop getting security updates | The system stopped getting security updates in May.
+verb stop receiving patches | The system stopped receiving patches in May.
+verb stop getting patches | The system stopped getting patches in May.
+verb receive no more updates | The system received no more updates in May.
+verb get no more updates | The system got no more updates in May.
+verb receive no further updates | The system received no further updates in May.
+verb get no further updates | The system got no further updates in May.
+verb receive no more patches | The system received no more patches in May.
+verb get its last patch | The system got its last patch in May.
+verb receive its last patch | The system received its last patch in May.
+verb receive its final update | The system received its final update in May.
+verb get its final update | The system got its final update in May.
+verb receive its final patch | The system received its final patch in May.
+verb be dropped from support | The system was dropped from support in May.
+noun end of service life | The end of service life of the system came in May.
+noun end of mainstream support | The end of mainstream support of the system came in May.
+noun end of extended support | The end of extended support of the system came in May.
+noun withdrawal of support | The withdrawal of support of the system came in May.
+noun end of security updates | The end of security updates of the system came in May.
+noun end of updates | The end of updates of the system came in May.
 not | The supporters cheered.
 verb be supported until | Version 2 is supported until May.
 verb receive updates until | The release receives updates until May.
@@ -205,6 +253,18 @@ noun unavailability | The unavailability of the service lasted six hours.
 noun malfunction | The malfunction of the service lasted six hours.
 noun blackout | The blackout of the service lasted six hours.
 noun service disruption | The service disruption of the service lasted six hours.
+verb stop responding | The site stopped responding for two hours.
+verb stop working | The site stopped working for two hours.
+verb fail to load | The site failed to load for two hours.
+verb be hit by an interruption | The site was hit by an interruption for two hours.
+verb suffer a failure | The site suffered a failure for two hours.
+verb be off the air | The site was off the air for two hours.
+noun system failure | The system failure lasted two hours.
+noun server failure | The server failure lasted two hours.
+noun network failure | The network failure lasted two hours.
+noun service failure | The service failure lasted two hours.
+noun interruption of service | The interruption of service lasted two hours.
+noun interruption in service | The interruption in service lasted two hours.
 
 class restore service
 verb restore | The company restored the service in May.
@@ -229,6 +289,29 @@ verb be working again ~ | The service was working again in May.
 noun restoration | The restoration of the service took an hour.
 noun recovery | The recovery of the service took an hour.
 noun resumption | The resumption of the service took an hour.
+verb start up again ~ | The service started up again on Monday.
+verb start again ~ | The service started again on Monday.
+verb pick up again ~ | The service picked up again on Monday.
+verb get going again ~ | The service got going again on Monday.
+verb be running again ~ | The service was running again on Monday.
+verb get back to normal ~ | The service got back to normal on Monday.
+verb go back online ~ | The service went back online on Monday.
+verb get back online ~ | The service got back online on Monday.
+verb return to service ~ | The service returned to service on Monday.
+verb be back in operation ~ | The service was back in operation on Monday.
+verb be back in service ~ | The service was back in service on Monday.
+verb get under way again ~ | The service got under way again on Monday.
+verb start running again ~ | The service started running again on Monday.
+verb begin running again ~ | The service began running again on Monday.
+weak restart | The firm restarted the service on Monday.
+verb get running again | The firm got running again on Monday.
+verb put back into operation | The service was put back into operation on Monday.
+verb put back into service | The service was put back into service on Monday.
+verb put back in service | The service was put back in service on Monday.
+noun return to normal | The return to normal came on Monday.
+noun return to service | The return to service came on Monday.
+noun return to operation | The return to operation came on Monday.
+noun restart of service | The restart of service came on Monday.
 
 class go unnoticed
 verb go unnoticed ~ | The leak went unnoticed for 12 days.
@@ -258,6 +341,17 @@ noun break in | The break in of the service came in May.
 noun security breach | The security breach of the service came in May.
 noun data leak | The data leak of the service came in May.
 noun hacking | The hacking of the service came in May.
+verb break into the systems of | Thieves broke into the systems of the firm in May.
+verb break into the network of | Thieves broke into the network of the firm in May.
+verb break into the servers of | Thieves broke into the servers of the firm in May.
+verb break into the computers of | Thieves broke into the computers of the firm in May.
+verb break into the computer systems of | Thieves broke into the computer systems of the firm in May.
+verb get into the systems of | Thieves got into the systems of the firm in May.
+verb intrude into | Thieves intruded into the firm in May.
+noun computer hack | The computer hack at the firm came in May.
+noun security incident | The security incident at the firm came in May.
+noun cyber incident | The cyber incident at the firm came in May.
+noun ransomware attack | The ransomware attack at the firm came in May.
 not | The hackney cab was black.
 
 class leak data
@@ -265,6 +359,12 @@ verb leak | The service leaked 900 records in May.
 verb expose | The service exposed 900 records in May.
 verb make public | The service made 900 records public in May.
 noun data leak | The data leak of 900 records came in May.
+verb dump online | The firm dumped the data online in May.
+noun leak of data | The leak of data came in May.
+noun exposure of data | The exposure of data came in May.
+noun data exposure | The data exposure came in May.
+noun data spill | The data spill came in May.
+noun data dump | The data dump came in May.
 
 class install
 verb install | The user installed the app in May.
@@ -326,6 +426,19 @@ verb call | The user called the app in May.
 verb access | The user accessed the app in May.
 verb be accessible | The app was accessible in May.
 verb be usable | The app was usable in May.
+noun subscriber base | The subscriber base reached 9 million.
+noun customer base | The customer base reached 9 million.
+noun customer number | The customer number reached 9 million.
+noun user number | The user number reached 9 million.
+noun subscriber number | The subscriber number reached 9 million.
+noun number of users | The number of users reached 9 million.
+noun number of subscribers | The number of subscribers reached 9 million.
+noun number of customers | The number of customers reached 9 million.
+noun client base | The client base reached 9 million.
+noun installed base | The installed base reached 9 million.
+noun user count | The user count reached 9 million.
+noun subscriber count | The subscriber count reached 9 million.
+noun customer count | The customer count reached 9 million.
 
 class throttle
 verb throttle | The service throttled the client after 100 calls.
@@ -435,6 +548,12 @@ noun generation capacity | The generation capacity of the plant is 90 megawatts.
 noun electrical capacity | The electrical capacity of the plant is 90 megawatts.
 noun net capacity | The net capacity of the plant is 90 megawatts.
 noun total output | The total output of the plant is 90 megawatts.
+noun wattage | The wattage of the plant is 90 megawatts.
+noun engine power | The engine power of the plant is 90 megawatts.
+noun rated power | The rated power of the plant is 90 megawatts.
+noun peak power | The peak power of the plant is 90 megawatts.
+noun maximum power | The maximum power of the plant is 90 megawatts.
+noun generator capacity | The generator capacity of the plant is 90 megawatts.
 
 class launch rocket
 verb launch | The firm launched the satellite in May.
@@ -494,6 +613,33 @@ noun blastoff | The blastoff of the satellite came in May.
 noun launching | The launching of the satellite came in May.
 noun launch date | The launch date of the satellite came in May.
 noun rocket launch | The rocket launch of the satellite came in May.
+verb rise into the sky ~ | The rocket rose into the sky in May.
+verb climb into the sky ~ | The rocket climbed into the sky in May.
+verb thunder into the sky ~ | The rocket thundered into the sky in May.
+verb thunder into space ~ | The rocket thundered into space in May.
+verb blast into the sky ~ | The rocket blasted into the sky in May.
+verb blast into orbit ~ | The rocket blasted into orbit in May.
+verb roar into orbit ~ | The rocket roared into orbit in May.
+verb soar into orbit ~ | The rocket soared into orbit in May.
+verb fly into orbit ~ | The rocket flew into orbit in May.
+verb fly to space ~ | The rocket flew to space in May.
+verb travel into space ~ | The rocket traveled into space in May.
+verb travel to space ~ | The rocket traveled to space in May.
+verb leave its pad ~ | The rocket left its pad in May.
+verb rise from its pad ~ | The rocket rose from its pad in May.
+verb rise off the pad ~ | The rocket rose off the pad in May.
+verb blast skyward ~ | The rocket blasted skyward in May.
+verb be on its way to space ~ | The rocket was on its way to space in May.
+verb be on its way to orbit ~ | The rocket was on its way to orbit in May.
+verb blast away from the pad ~ | The rocket blasted away from the pad in May.
+verb leave the ground ~ | The rocket left the ground in May.
+verb shoot into the sky ~ | The rocket shot into the sky in May.
+verb streak into space ~ | The rocket streaked into space in May.
+verb streak into orbit ~ | The rocket streaked into orbit in May.
+noun launch time | The launch time of the rocket came in May.
+noun lift off time | The lift off time of the rocket came in May.
+noun liftoff time | The liftoff time of the rocket came in May.
+noun blast off time | The blast off time of the rocket came in May.
 not | The lunch lasted an hour.
 verb take off ~ | The satellite took off in May.
 verb send to Mars | The agency sent the probe to Mars in May.
@@ -600,6 +746,9 @@ noun scrapping | The scrapping of 180 flights came in May.
 noun grounding | The grounding of 180 flights came in May.
 noun calling off | The calling off of 180 flights came in May.
 noun annulment | The annulment of 180 flights came in May.
+verb abandon plans for | The firm abandoned plans for the trip in May.
+verb abandon plans to | The firm abandoned plans to the trip in May.
+noun abandonment | The abandonment of the trip came in May.
 not | The airline delayed 180 flights in May.
 verb scrub | The band scrubbed the concert on Monday.
 verb shelve | The band shelved the concert on Monday.
@@ -1386,6 +1535,36 @@ noun automatic shutdown | The automatic shutdown of the reactor was in May.
 noun switch off | The switch off of the reactor was in May.
 noun deactivation | The deactivation of the reactor was in May.
 noun scram | The scram of the reactor was in May.
+verb stop working ~ | The service stopped working in May.
+verb cease working ~ | The service ceased working in May.
+verb cease to work ~ | The service ceased to work in May.
+verb go dead ~ | The service went dead in May.
+verb be no longer available ~ | The service was no longer available in May.
+verb cease to be available ~ | The service ceased to be available in May.
+verb cease operation ~ | The service ceased operation in May.
+verb cease functioning ~ | The service ceased functioning in May.
+verb cease to function ~ | The service ceased to function in May.
+verb stop functioning ~ | The service stopped functioning in May.
+verb stop responding ~ | The service stopped responding in May.
+verb be out of operation ~ | The service was out of operation in May.
+verb come off line ~ | The service came off line in May.
+verb come offline ~ | The service came offline in May.
+verb go out of service ~ | The service went out of service in May.
+verb go off the grid ~ | The service went off the grid in May.
+verb be discontinued ~ | The service was discontinued in May.
+verb take out of service | The firm took the service out of service in May.
+verb take off the grid | The firm took the service off the grid in May.
+verb take off the network | The firm took the service off the network in May.
+verb take off the air | The firm took the service off the air in May.
+verb pull the plug on | The firm pulled the plug on the service in May.
+verb pull offline | The firm pulled offline the service in May.
+verb close down | The firm closed down the service in May.
+verb withdraw from service | The firm withdrew the service from service in May.
+noun discontinuation | The discontinuation of the service came in May.
+noun closing down | The closing down of the service came in May.
+noun closedown | The closedown of the service came in May.
+noun end of service | The end of service of the service came in May.
+noun switching off | The switching off of the service came in May.
 not | The trip to the coast took an hour.
 
 class power homes
@@ -1556,6 +1735,22 @@ noun version number | The version number of the tool is 5.
 verb be at version | The tool is at version 5.
 verb run version | The tool runs version 5.
 verb be on version | The tool is on version 5.
+verb be running version | The car was running version 12.3.
+verb have version installed | The car had version 12.3 installed 12.3.
+verb use version | The car used version 12.3.
+verb be equipped with version | The car was equipped with version 12.3.
+verb be loaded with version | The car was loaded with version 12.3.
+verb be fitted with version | The car was fitted with version 12.3.
+verb operate on version | The car operated on version 12.3.
+verb ship with version | The car shipped with version 12.3.
+verb come with version | The car came with version 12.3.
+noun software version | The software version is 12.3.
+noun firmware version | The firmware version is 12.3.
+noun installed version | The installed version is 12.3.
+noun build number | The build number is 12.3.
+noun release number | The release number is 12.3.
+noun game version | The game version is 12.3.
+noun patch version | The patch version is 12.3.
 
 class performance gain
 verb be faster | The tool is 30 percent faster.
@@ -1596,6 +1791,23 @@ verb use for free | The user used the plan for free for 30 days.
 verb get free for | The user gets the plan free for 30 days.
 noun free trial | The free trial lasts 30 days.
 noun free trial period | The free trial period lasts 30 days.
+weak pay nothing for | New users paid nothing for 14 days.
+verb use free of charge for | New users used free of charge for 14 days.
+verb use at no cost for | New users used at no cost for 14 days.
+verb try at no cost for | New users tried at no cost for 14 days.
+verb get at no cost for | New users got at no cost for 14 days.
+noun trial period | The trial period lasts 14 days.
+noun trial access | The trial access lasts 14 days.
+noun trial phase | The trial phase lasts 14 days.
+noun trial subscription | The trial subscription lasts 14 days.
+noun free period | The free period lasts 14 days.
+noun free month | The free month lasts 14 days.
+noun evaluation period | The evaluation period lasts 14 days.
+noun trial version | The trial version lasts 14 days.
+noun trial membership | The trial membership lasts 14 days.
+noun free access period | The free access period lasts 14 days.
+noun no cost trial | The no cost trial lasts 14 days.
+noun complimentary trial | The complimentary trial lasts 14 days.
 
 class revert
 verb roll back | The team rolled back the release in May.
@@ -1644,3 +1856,57 @@ noun polling interval | The polling interval of the page takes an hour.
 noun update interval | The update interval of the page takes an hour.
 noun poll interval | The poll interval of the page takes an hour.
 noun refresh rate | The refresh rate of the page takes an hour.
+
+class licence attribute
+noun licence | The licence of the tool is free.
+noun license | The license of the tool is free.
+noun software licence | The software licence of the tool is free.
+noun software license | The software license of the tool is free.
+noun open source licence | The open source licence of the tool is free.
+noun open source license | The open source license of the tool is free.
+noun code licence | The code licence of the tool is free.
+noun code license | The code license of the tool is free.
+verb license under | The firm licensed the tool under the same terms.
+verb release under | The firm released the tool under the same terms.
+verb publish under | The firm published the tool under the same terms.
+verb distribute under | The firm distributed the tool under the same terms.
+verb make available under | The firm made the tool available under the same terms.
+verb be available under ~ | The tool was available under the same terms.
+verb be offered under ~ | The tool was offered under the same terms.
+verb come under the terms of ~ | The tool came under the terms of the same terms.
+verb be covered by the terms of ~ | The tool was covered by the terms of the same terms.
+verb be open sourced under ~ | The tool was open sourced under the same terms.
+verb fall under the terms of ~ | The tool fell under the terms of the same terms.
+
+class back up
+verb make a backup of | The firm made a backup of all files at night.
+verb make backups of | The firm made backups of all files at night.
+verb take a backup of | The firm took a backup of all files at night.
+verb take backups of | The firm took backups of all files at night.
+verb run a backup of | The firm ran a backup of all files at night.
+verb create a backup of | The firm created a backup of all files at night.
+verb create backups of | The firm created backups of all files at night.
+noun backup | The backup runs at night.
+noun data backup | The data backup runs at night.
+noun backup job | The backup job runs at night.
+noun backup run | The backup run runs at night.
+noun backup copy | The backup copy runs at night.
+noun backup process | The backup process runs at night.
+noun nightly backup | The nightly backup runs at night.
+noun daily backup | The daily backup runs at night.
+
+class compatible
+verb be compatible with | The lamp was compatible with the hub.
+weak work with | The lamp worked with the hub.
+verb be interoperable with | The lamp was interoperable with the hub.
+verb interoperate with | The lamp interoperated with the hub.
+verb integrate with | The lamp integrated with the hub.
+verb play nicely with | The lamp played nicely with the hub.
+verb play well with | The lamp played well with the hub.
+verb be usable with | The lamp was usable with the hub.
+verb be certified to work with | The lamp was certified to work with the hub.
+verb be designed to work with | The lamp was designed to work with the hub.
+verb be built to work with | The lamp was built to work with the hub.
+adj compatible with | The lamp is compatible with the hub.
+noun compatibility | The compatibility with the hub came in May.
+noun interoperability | The interoperability with the hub came in May.
