@@ -470,6 +470,12 @@ verb stretch on for | The trial stretched on for two weeks.
 verb spin out over | The trial spun out over two weeks.
 noun time span | The time span of the trial was two weeks.
 noun timespan | The timespan of the trial was two weeks.
+verb have a runtime of | The play had a runtime of two hours.
+verb have a run time of | The play had a run time of two hours.
+verb have a playing time of | The play had a playing time of two hours.
+noun playing time | The playing time was two hours.
+noun runtime | The runtime was two hours.
+noun time taken | The time taken was two hours.
 not | The last bus came on Monday.
 not | The minister went on Monday.
 verb go on for | The talks went on for two hours.
@@ -539,6 +545,15 @@ noun holdup | The holdup of the launch was two weeks.
 noun moratorium | The moratorium of the launch was two weeks.
 noun rescheduling | The rescheduling of the launch was two weeks.
 noun adjournment | The adjournment of the launch was two weeks.
+verb kick down the road | The firm kicked the launch down the road in May.
+verb move to a later date | The firm moved to a later date in May.
+verb shift to a later date | The firm shifted to a later date in May.
+verb be moved to a later date ~ | The launch was moved to a later date in May.
+verb be postponed until ~ | The launch was postponed until in May.
+verb fall behind plan ~ | The launch fell behind plan in May.
+verb run behind time ~ | The launch ran behind time in May.
+noun late start | The late start of the launch came in May.
+noun time lag | The time lag of the launch came in May.
 not | The airline cancelled 180 flights in May.
 verb hold up | The firm held up the launch on Monday.
 verb bump back | The firm bumped back the launch on Monday.
@@ -557,6 +572,23 @@ verb slate | The launch was slated for May.
 verb set for | The launch was set for May.
 verb expect | The launch was expected in May.
 verb be due | The launch was due in May.
+verb pencil in | The council pencilled in the vote for May.
+verb pencil in for | The council pencilled in for the vote for May.
+verb timetable | The council timetabled the vote for May.
+verb fix the date for | The council fixed the date for the vote for May.
+verb fix a date for | The council fixed a date for the vote for May.
+verb fix the date of | The council fixed the date of the vote for May.
+verb set the date of | The council set the date of the vote for May.
+verb put on the calendar for | The council put on the calendar for the vote for May.
+verb be billed for ~ | The vote was billed for May.
+verb be set to take place in ~ | The vote was set to take place in May.
+verb be planned for ~ | The vote was planned for May.
+verb be set to be held in ~ | The vote was set to be held in May.
+verb be set to begin in ~ | The vote was set to begin in May.
+verb be set to start in ~ | The vote was set to start in May.
+verb be set to open in ~ | The vote was set to open in May.
+verb be on the calendar for ~ | The vote was on the calendar for May.
+verb be on the agenda for ~ | The vote was on the agenda for May.
 
 class follow
 verb come after | The festival came two weeks after the strike.

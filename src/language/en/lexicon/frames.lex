@@ -1418,3 +1418,129 @@ like main | The main piece weighed 60 tonnes.
 like longest | The longest piece was 60 metres long.
 like tallest | The tallest tower was 60 metres high.
 like highest | The highest tower was 60 metres high.
+
+same lawyer
+like attorney | The town had 12 attorneys in May.
+like solicitor | The town had 12 solicitors in May.
+like barrister | The town had 12 barristers in May.
+like advocate | The town had 12 advocates in May.
+
+same lawmaker
+like legislator | The town had 12 legislators in May.
+like deputy | The town had 12 deputies in May.
+like parliamentarian | The town had 12 parliamentarians in May.
+like senator | The town had 12 senators in May.
+
+same senator
+like lawmaker | The town had 12 lawmakers in May.
+like legislator | The town had 12 legislators in May.
+
+same deputy
+like lawmaker | The town had 12 lawmakers in May.
+like legislator | The town had 12 legislators in May.
+like parliamentarian | The town had 12 parliamentarians in May.
+
+same scientist
+like researcher | The town had 12 researchers in May.
+
+same researcher
+like scientist | The town had 12 scientists in May.
+like academic | The town had 12 academics in May.
+
+same docker
+like dockworker | The town had 12 dockworkers in May.
+like stevedore | The town had 12 stevedores in May.
+like longshoreman | The town had 12 longshoremen in May.
+
+same dockworker
+like docker | The town had 12 dockers in May.
+like stevedore | The town had 12 stevedores in May.
+like longshoreman | The town had 12 longshoremen in May.
+
+same pilot
+like aviator | The town had 12 aviators in May.
+like airman | The town had 12 airmen in May.
+
+same farmer
+like grower | The town had 12 growers in May.
+
+same astronaut
+like cosmonaut | The town had 12 cosmonauts in May.
+
+same teacher
+like schoolteacher | The town had 12 schoolteachers in May.
+like schoolmaster | The town had 12 schoolmasters in May.
+like instructor | The town had 12 instructors in May.
+
+same actor
+like actress | The town had 12 actresses in May.
+like performer | The town had 12 performers in May.
+
+same singer
+like vocalist | The town had 12 vocalists in May.
+
+same airline
+like carrier | The town had 12 carriers in May.
+
+same carmaker
+like automaker | The town had 12 automakers in May.
+
+same bank
+like lender | The town had 12 lenders in May.
+
+same stadium
+like arena | The town had 12 arenas in May.
+
+same arena
+like stadium | The town had 12 stadiums in May.
+
+same theatre
+like theater | The town had 12 theaters in May.
+like playhouse | The town had 12 playhouses in May.
+
+same album
+like record | The town had 12 records in May.
+
+same song
+like track | The town had 12 tracks in May.
+like single | The town had 12 singles in May.
+like tune | The town had 12 tunes in May.
+
+same medicine
+like drug | The town had 12 drugs in May.
+like medication | The firm sold 12 medications in May.
+
+same drug
+like medicine | The town had 12 medicines in May.
+like medication | The firm sold 12 medications in May.
+like pharmaceutical | The town had 12 pharmaceuticals in May.
+
+same pill
+like tablet | The town had 12 tablets in May.
+like capsule | The town had 12 capsules in May.
+
+same tablet
+like pill | The town had 12 pills in May.
+
+same illness
+like disease | The town had 12 diseases in May.
+like sickness | The town had 12 sicknesses in May.
+
+same disease
+like illness | The town had 12 illnesses in May.
+
+same wage
+like pay | The pay rose in May.
+like salary | The salaries rose in May.
+like earnings | The earnings rose in May.
+
+same pay
+like wage | The wages rose in May.
+like salary | The salaries rose in May.
+like remuneration | The remuneration rose in May.
+
+same elevator
+like lift | The town had 12 lifts in May.
+
+same petrol
+like gasoline | The truck carried 60 tonnes of gasoline.

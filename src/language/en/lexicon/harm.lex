@@ -187,6 +187,26 @@ noun wound | The wounds of the man were slight.
 noun number of injured | The number of injured was 20.
 noun number of injuries | The number of injuries was 20.
 noun number of wounded | The number of wounded was 20.
+verb suffer smoke inhalation ~ | Two men suffered smoke inhalation in May.
+verb be treated for smoke inhalation ~ | Two men were treated for smoke inhalation in May.
+verb be treated for shock ~ | Two men were treated for shock in May.
+verb be treated at the scene ~ | Two men were treated at the scene in May.
+verb suffer broken bones ~ | Two men suffered broken bones in May.
+verb suffer bruises ~ | Two men suffered bruises in May.
+verb sustain bruises ~ | Two men sustained bruises in May.
+verb sustain cuts ~ | Two men sustained cuts in May.
+verb suffer scratches ~ | Two men suffered scratches in May.
+verb be in intensive care ~ | Two men were in intensive care in May.
+verb be in a serious condition ~ | Two men were in a serious condition in May.
+verb be in serious condition ~ | Two men were in serious condition in May.
+verb be in stable condition ~ | Two men were in stable condition in May.
+verb be brought to hospital ~ | Two men were brought to hospital in May.
+verb be flown to hospital ~ | Two men were flown to hospital in May.
+verb be airlifted to hospital ~ | Two men were airlifted to hospital in May.
+verb be carried to hospital ~ | Two men were carried to hospital in May.
+verb be brought to the hospital ~ | Two men were brought to the hospital in May.
+verb be sent to hospital ~ | Two men were sent to hospital in May.
+noun number of injured people | The number of injured people came in May.
 not | The insult was painful.
 verb concuss | The storm concussed 12 people on Monday.
 verb suffer injuries ~ | Twelve people suffered injuries in the storm.
@@ -976,6 +996,32 @@ noun train wreck | The train wreck shocked the town.
 noun near miss | The near miss shocked the crew.
 noun runway excursion | The runway excursion closed the airport.
 noun mid air collision | The mid air collision shocked the country.
+verb strike the mountain | The jet struck the mountain in May.
+verb hit the mountain | The jet hit the mountain in May.
+verb hit a mountain | The jet hit a mountain in May.
+verb strike a mountain | The jet struck a mountain in May.
+verb fly into the mountain | The jet flew into the mountain in May.
+verb fly into a mountain | The jet flew into a mountain in May.
+verb fly into a mountainside | The jet flew into a mountainside in May.
+verb fly into a hillside | The jet flew into a hillside in May.
+verb fly into the ground | The jet flew into the ground in May.
+verb fly into the sea | The jet flew into the sea in May.
+verb hit the water | The jet hit the water in May.
+verb strike the ground | The jet struck the ground in May.
+verb fall into a field | The jet fell into a field in May.
+verb drop into the sea | The jet dropped into the sea in May.
+verb end up in a ditch | The jet ended up in a ditch in May.
+verb land in a ditch | The jet landed in a ditch in May.
+verb slide into a ditch | The jet slid into a ditch in May.
+verb go into a ditch | The jet went into a ditch in May.
+verb fall into a ravine | The jet fell into a ravine in May.
+verb fall into a gorge | The jet fell into a gorge in May.
+verb plunge off the road | The jet plunged off the road in May.
+verb plunge off a cliff | The jet plunged off a cliff in May.
+verb drive off a cliff | The jet drove off a cliff in May.
+noun plane disaster | The plane disaster of the jet came in May.
+noun bus disaster | The bus disaster of the jet came in May.
+noun level crossing accident | The level crossing accident of the jet came in May.
 not | The concert drew a smashing crowd to the hall.
 verb ram | The lorry rammed a fence on Monday.
 verb collide with | The lorry collided with a fence on Monday.
@@ -1264,6 +1310,10 @@ noun shattered window | The shattered window to the bridge was great.
 noun broken glass | The broken glass to the bridge was great.
 noun structural damage | The structural damage to the bridge was great.
 noun storm damage | The storm damage to the bridge was great.
+weak cost | The storm cost $2 million.
+verb cause losses of | The storm caused losses of $2 million.
+verb inflict losses of | The storm inflicted losses of $2 million.
+noun damage bill | The damage bill reached $2 million.
 
 class shoot
 verb shoot | The guard shot a man on Monday.
@@ -1313,6 +1363,24 @@ verb turn himself in ~ | The clerk turned himself in on Monday.
 verb give himself up ~ | The clerk gave himself up on Monday.
 noun apprehension | The apprehension of the man came on Monday.
 noun roundup | The roundup came on Monday.
+verb hold for questioning | Two men were held for questioning in May.
+verb throw in jail | The police threw two men in jail in May.
+verb throw into jail | The police threw two men into jail in May.
+verb clap in irons | The police clapped two men in irons in May.
+verb be held by police ~ | Two men were held by police in May.
+verb be in police custody ~ | Two men were in police custody in May.
+verb be in custody ~ | Two men were in custody in May.
+verb be held in custody ~ | Two men were held in custody in May.
+verb be remanded in custody ~ | Two men were remanded in custody in May.
+verb end up in custody ~ | Two men ended up in custody in May.
+verb end up in handcuffs ~ | Two men ended up in handcuffs in May.
+verb end up in a police cell ~ | Two men ended up in a police cell in May.
+verb be put in handcuffs ~ | Two men were put in handcuffs in May.
+noun number of arrests | The number of arrests of two men came in May.
+noun number of detainees | The number of detainees of two men came in May.
+noun number of those arrested | The number of those arrested of two men came in May.
+noun number of people arrested | The number of people arrested of two men came in May.
+noun arrest total | The arrest total of two men came in May.
 not | The rest of the crew slept.
 verb slap the cuffs on | Police slapped the cuffs on the banker on Monday.
 verb lead away in handcuffs | Police led the banker away in handcuffs on Monday.
@@ -1343,6 +1411,14 @@ verb deliver a guilty verdict against | The court delivered a guilty verdict aga
 verb be found guilty ~ | The banker was found guilty on Monday.
 verb be pronounced guilty ~ | The banker was pronounced guilty on Monday.
 noun verdict of guilty | The verdict of guilty of the banker came on Monday.
+adj guilty of | The court held the banker guilty of theft.
+verb rule guilty | The court ruled the banker guilty in May.
+verb enter a plea of guilty ~ | The banker entered a plea of guilty in May.
+verb change his plea to guilty ~ | The banker changed his plea to guilty in May.
+verb change her plea to guilty ~ | The banker changed her plea to guilty in May.
+noun finding of guilt | The finding of guilt of the banker came in May.
+noun plea of guilty | The plea of guilty of the banker came in May.
+noun plea of guilt | The plea of guilt of the banker came in May.
 
 class infect
 verb infect | The virus infected 900 people.

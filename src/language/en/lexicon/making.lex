@@ -145,6 +145,12 @@ verb be a done deal ~ | The bridge was a done deal on Monday.
 verb be brought to a close ~ | The bridge was brought to a close on Monday.
 noun consummation | The consummation of the bridge came on Monday.
 noun wrapping up | The wrapping up of the bridge came on Monday.
+verb place the last stone of | The firm placed the last stone of the bridge in May.
+verb place the final stone of | The firm placed the final stone of the bridge in May.
+verb lay the final stone of | The firm laid the final stone of the bridge in May.
+noun end of construction | The end of construction of the bridge came in May.
+noun completion date | The completion date of the bridge came in May.
+noun finishing date | The finishing date of the bridge came in May.
 
 class open mover
 verb open | The museum opened in 1971.
@@ -197,6 +203,32 @@ verb cut the ribbon at | The mayor cut the ribbon at the mall in May.
 verb open its doors to | The mall opened its doors to shoppers in May.
 verb open to passengers | The line opened to passengers in May.
 verb be opened to traffic | The bridge was opened to traffic in May.
+verb be unveiled to the public | The bridge was unveiled to the public in May.
+verb see its first visitors | The bridge saw its first visitors in May.
+verb take its first passengers | The bridge took its first passengers in May.
+verb take its first guests | The bridge took its first guests in May.
+verb serve its first customers | The bridge served its first customers in May.
+verb serve its first guests | The bridge served its first guests in May.
+verb welcome its first customers | The bridge welcomed its first customers in May.
+verb welcome its first patients | The bridge welcomed its first patients in May.
+verb welcome its first pupils | The bridge welcomed its first pupils in May.
+verb welcome its first students | The bridge welcomed its first students in May.
+verb receive its first guests | The bridge received its first guests in May.
+verb receive its first patients | The bridge received its first patients in May.
+verb receive its first passengers | The bridge received its first passengers in May.
+verb greet its first visitors | The bridge greeted its first visitors in May.
+verb greet its first guests | The bridge greeted its first guests in May.
+verb carry its first cars | The bridge carried its first cars in May.
+verb carry its first train | The bridge carried its first train in May.
+verb start receiving visitors | The bridge started receiving visitors in May.
+verb begin receiving visitors | The bridge began receiving visitors in May.
+verb start admitting visitors | The bridge started admitting visitors in May.
+verb begin admitting visitors | The bridge began admitting visitors in May.
+verb begin welcoming visitors | The bridge began welcoming visitors in May.
+verb start welcoming visitors | The bridge started welcoming visitors in May.
+noun entry into service | The entry into service of the bridge came in May.
+noun start of operations | The start of operations of the bridge came in May.
+noun opening date | The opening date of the bridge came in May.
 not | The construction of the museum began in 1969.
 noun grand opening | The grand opening of the museum was in 1971.
 noun commissioning | The commissioning of the museum was in 1971.
@@ -248,6 +280,11 @@ verb throw its doors open again | The museum threw its doors open again in 1995.
 noun resumption | The resumption of the museum was in 1995.
 noun restart | The restart of the museum was in 1995.
 noun reinstatement | The reinstatement of the museum was in 1995.
+verb resume trading | The exchange resumed trading on Monday.
+verb restart trading | The exchange restarted trading on Monday.
+verb start trading again | The exchange started trading again on Monday.
+verb begin trading again | The exchange began trading again on Monday.
+verb start up again | The exchange started up again on Monday.
 not | The museum opened in 1971.
 verb be back in use | The museum was back in use in 1995.
 verb be fully open again | The museum was fully open again in 1995.
@@ -321,6 +358,18 @@ noun shuttering | The shuttering of the museum was in 1990.
 noun decommissioning | The decommissioning of the museum was in 1990.
 noun winding up | The winding up of the museum was in 1990.
 noun plant closure | The plant closure of the museum was in 1990.
+verb be closed for good | The plant was closed for good in May.
+verb go under for good | The plant went under for good in May.
+verb cease business | The plant ceased business in May.
+verb cease manufacturing | The plant ceased manufacturing in May.
+verb stop manufacturing | The plant stopped manufacturing in May.
+verb end manufacturing | The plant ended manufacturing in May.
+verb turn off the lights for the last time | The plant turned off the lights for the last time in May.
+noun closing down | The closing down of the plant came in May.
+noun shutting down | The shutting down of the plant came in May.
+noun closure date | The closure date of the plant came in May.
+noun end of operations | The end of operations of the plant came in May.
+noun end of production | The end of production of the plant came in May.
 not | The museum opened in 1990.
 verb bring down the shutters | The museum brought down the shutters on Monday.
 verb cease trading | The museum ceased trading on Monday.
@@ -358,8 +407,37 @@ verb see the light of day ~ | The town saw the light of day in 1130.
 verb exist since ~ | The town existed since in 1130.
 noun inception | The inception of the town was in 1130.
 noun incorporation | The incorporation of the town was in 1130.
+verb bring into being | The firm was brought into being in May.
+verb call into existence | The engineer called the firm into existence in May.
+verb bring into existence | The engineer brought the firm into existence in May.
+verb dream up | The engineer dreamed the firm up in May.
+verb think up | The engineer thought the firm up in May.
+weak conceive | The engineer conceived the firm in May.
+weak invent | The engineer invented the firm in May.
+weak devise | The engineer devised the firm in May.
+verb be the creator of | The engineer was the creator of the firm in May.
+verb be the founder of | The engineer was the founder of the firm in May.
+verb be a founder of | The engineer was a founder of the firm in May.
+verb set on its feet | The engineer set on its feet in May.
+verb come into being ~ | The firm came into being in May.
+verb get its start ~ | The firm got its start in May.
+verb have its beginnings ~ | The firm had its beginnings in May.
+verb have its start ~ | The firm had its start in May.
+verb be in existence since ~ | The firm was in existence since in May.
+verb be the brainchild of ~ | The firm was the brainchild of in May.
+verb be the work of ~ | The firm was the work of in May.
+verb trace its history ~ | The firm traced its history in May.
+verb trace its beginnings ~ | The firm traced its beginnings in May.
+verb trace its history back to ~ | The firm traced its history back to in May.
+noun founding date | The founding date of the firm came in May.
+noun foundation date | The foundation date of the firm came in May.
+noun founding year | The founding year of the firm came in May.
 
 class release
+verb release under | The firm released the tool under the same terms.
+verb publish under | The firm published the tool under the same terms.
+verb make available under | The firm made the tool available under the same terms.
+verb go on sale at ~ | The album went on sale at $20.
 verb release | The company released the game in 2014.
 verb launch | The company launched the game in 2014.
 verb publish | The company published the game in 2014.
@@ -428,6 +506,28 @@ noun first edition | The first edition of the game was in 2014.
 noun release date | The release date of the game was in 2014.
 noun publishing | The publishing of the game was in 2014.
 noun publication date | The publication date of the game was in 2014.
+verb hit record shops ~ | The album hit record shops in May.
+verb hit streaming services ~ | The album hit streaming services in May.
+verb hit newsstands ~ | The album hit newsstands in May.
+verb hit the newsstands ~ | The album hit the newsstands in May.
+verb be in bookshops ~ | The album was in bookshops in May.
+verb be in bookstores ~ | The album was in bookstores in May.
+verb be in stores ~ | The album was in stores in May.
+verb land in stores ~ | The album landed in stores in May.
+verb roll off the presses ~ | The album rolled off the presses in May.
+verb come off the press ~ | The album came off the press in May.
+verb be out in stores ~ | The album was out in stores in May.
+verb put out album | The band put out an album in May.
+verb put out record | The band put out a record in May.
+verb put out single | The band put out a single in May.
+verb unleash on the public | The band unleashed the album on the public in May.
+verb offer to the public | The band offered the album to the public in May.
+noun publication day | The publication day of the album came in May.
+noun release day | The release day of the album came in May.
+noun product launch | The product launch of the album came in May.
+noun market launch | The market launch of the album came in May.
+noun commercial launch | The commercial launch of the album came in May.
+noun public launch | The public launch of the album came in May.
 not | The ship docked in May.
 verb make publicly available | The firm made the album publicly available on Monday.
 verb post online | The firm posted the album online on Monday.
@@ -547,6 +647,30 @@ verb develop | The company developed the drug in 2001.
 verb design | The company designed the car in 2001.
 noun invention | The invention of the plough was in 1730.
 noun development | The development of the drug took two years.
+verb dream up | The engineer dreamed the pump up in May.
+verb think up | The engineer thought the pump up in May.
+weak conceive | The engineer conceived the pump in May.
+verb come up with the idea for | The engineer came up with the idea for the pump in May.
+verb come up with the idea of | The engineer came up with the idea of the pump in May.
+verb come up with the design for | The engineer came up with the design for the pump in May.
+verb come up with the design of | The engineer came up with the design of the pump in May.
+verb be the inventor of | The engineer was the inventor of the pump in May.
+verb be the creator of | The engineer was the creator of the pump in May.
+verb be the designer of | The engineer was the designer of the pump in May.
+verb be the architect of | The engineer was the architect of the pump in May.
+verb be the brains behind | The engineer was the brains behind the pump in May.
+verb be the brain behind | The engineer was the brain behind the pump in May.
+verb be the mind behind | The engineer was the mind behind the pump in May.
+verb draw up the plans for | The engineer drew up the plans for the pump in May.
+verb draw up the plans of | The engineer drew up the plans of the pump in May.
+verb draw the plans for | The engineer drew the plans for the pump in May.
+verb draw the plans of | The engineer drew the plans of the pump in May.
+verb draw up the designs for | The engineer drew up the designs for the pump in May.
+weak pioneer | The engineer pioneered the pump in May.
+verb be the brainchild of ~ | The pump was the brainchild of the engineer.
+verb be the creation of ~ | The pump was the creation of the engineer.
+verb be to a design by ~ | The pump was to a design by the engineer.
+noun architectural design | The architectural design of the pump took two years.
 
 class write
 verb write | The author wrote the novel in 1925.
@@ -703,6 +827,18 @@ noun viewer | The viewers were 40,000.
 noun admission | The admissions were 40,000.
 noun museum visitor | The museum visitors were 40,000.
 noun congregation | The congregation was 400.
+verb pay to see | Some 900 fans paid to see the match in May.
+verb pay to watch | Some 900 fans paid to watch the match in May.
+verb turn out to watch | Some 900 fans turned out to watch the match in May.
+verb turn out to see | Some 900 fans turned out to see the match in May.
+verb queue to see | Some 900 fans queued to see the match in May.
+verb be in the stands for | Some 900 fans were in the stands for the match in May.
+verb be in the stands at | Some 900 fans were in the stands at the match in May.
+noun visitor total | The visitor total of 900 fans set a record.
+noun crowd figure | The crowd figure of 900 fans set a record.
+noun crowd size | The crowd size of 900 fans set a record.
+noun attendance total | The attendance total of 900 fans set a record.
+noun turnstile count | The turnstile count of 900 fans set a record.
 
 class employ
 verb employ | The plant employs 900 people.

@@ -68,6 +68,19 @@ verb bring back | The crews brought back power on Monday.
 verb turn back on | The crews turned power back on on Monday.
 verb switch back on | The crews switched power back on on Monday.
 noun reconnection | The reconnection of the town came on Monday.
+verb get the lights back on in | The utility got the lights back on in the town in May.
+verb get the power back on in | The utility got the power back on in the town in May.
+verb have power back ~ | The town had power back in May.
+verb have power again ~ | The town had power again in May.
+verb have electricity again ~ | The town had electricity again in May.
+verb get power back ~ | The town got power back in May.
+verb get electricity back ~ | The town got electricity back in May.
+verb get its power back ~ | The town got its power back in May.
+verb be back on the grid ~ | The town was back on the grid in May.
+noun power restoration | The power restoration of the town came in May.
+noun restoration of power | The restoration of power of the town came in May.
+noun restoration of electricity | The restoration of electricity of the town came in May.
+noun return of power | The return of power of the town came in May.
 
 class snow
 verb pile up ~ | Snow piled up on Monday.
