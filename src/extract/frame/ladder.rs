@@ -138,6 +138,8 @@ pub(in crate::extract) trait Before {
     fn place(&self) -> Option<usize>;
     /// The entity that was named last, before the sentence or above it on the page.
     fn last(&self) -> Option<usize>;
+    /// Whether an entity was named last, near before, and no other name stands behind it.
+    fn is_last_named(&self, entity: usize) -> bool;
     /// The words in bold that the block of the sentence begins with.
     fn run_in(&self) -> Option<Tokens<'_>>;
     /// Whether these name an entity.

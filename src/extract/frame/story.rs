@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::ladder::Before;
+use super::ladder::{Before, is_calendar};
 
 use super::mention::Mention;
 use super::shelf::ClassBits;
@@ -20,7 +20,8 @@ use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
 use crate::source::page::Spot;
 use crate::span::Span;
-use crate::text::Tokens;
+use crate::language::is_demonym;
+use crate::text::{TokenKind, Tokens};
 use crate::work;
 
 /// How far back is looked, in bytes.
@@ -340,6 +341,20 @@ impl Before for Story<'_, '_> {
 
     fn last(&self) -> Option<usize> {
         self.mentions().iter().rev().find(|m| !self.is_aside(m)).map(|m| m.entity)
+    }
+
+    fn is_last_named(&self, entity: usize) -> bool {
+        let last = self.mentions().iter().rev().find(|m| !self.is_aside(m) && !self.places.get(m.entity).copied().unwrap_or(false));
+        let Some(last) = last.filter(|m| m.entity == entity && self.near(m.first)) else { return false };
+        let tokens = self.tokens();
+        // a capital behind a full stop tells nothing
+        let begins = |t: usize| t == 0 || matches!(tokens.raw(t - 1), "." | "!" | "?" | ":" | "\"" | "“");
+        let known = |t: usize| self.mentions().iter().any(|m| (m.first..m.after).contains(&t));
+        let name = |t: usize| {
+            let token = &tokens.list()[t];
+            token.capital && token.kind == TokenKind::Word && !begins(t) && !known(t) && !is_calendar(tokens.word(t)) && !is_demonym(tokens.word(t))
+        };
+        !(last.after..tokens.len()).any(name)
     }
 
     fn is_code(&self, end: usize) -> bool {

@@ -6,7 +6,7 @@ use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
 use crate::language::names::DESCRIBING;
 use crate::language::speech::OTHER_PARTY;
-use crate::language::{grammar, is_calling, is_demonym, naming, people};
+use crate::language::{grammar, is_calling, is_demonym, is_nationality, naming, people};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -197,7 +197,7 @@ impl Scene<'_, '_, '_> {
         {
             return true;
         }
-        if self.is_kind_of(k, entity) {
+        if self.is_kind_of(k, entity) || self.goes_on_with_name(k, entity) {
             return true;
         }
         let definite = grammar::POINTS_TO_PLACE.has(self.graph.tokens.word(chunk.first));
@@ -207,5 +207,20 @@ impl Scene<'_, '_, '_> {
             && self.book.alike("place", self.graph.head(k))
             && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
             && self.before.anywhere(entity)
+    }
+    /// "Norda grew. The company was founded in 1990": what the text goes on to call the one whom it has named last, and nobody else since.
+    fn goes_on_with_name(&self, k: usize, entity: usize) -> bool {
+        let tokens = self.graph.tokens;
+        let chunk = &self.graph.chunks[k];
+        let head = self.graph.head(k);
+        // "start-up" is two words of the text
+        let joined = || chunk.head > 1 && tokens.raw(chunk.head - 1) == "-" && naming::BODIES.has(&format!("{}-{head}", tokens.word(chunk.head - 2)));
+        let general = naming::BODIES.has(head) || naming::THINGS.has(head) || joined();
+        let plain = |t: usize| DESCRIBING.contains(&tokens.word(t)) || tokens.raw(t) == "-" || is_nationality(tokens.word(t));
+        let first = chunk.first + 1;
+        let bare = (first..chunk.head).all(|t| plain(t) || joined()) && matches!(tokens.word(chunk.first), "the" | "this");
+        let known = self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k));
+        let kind = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
+        kind && general && bare && !known && !chunk.name && self.before.is_last_named(entity)
     }
 }
