@@ -497,7 +497,10 @@ impl Reader<'_, '_, '_> {
             };
         }
         let clause = (0..self.graph.clauses.len()).find(|&c| self.graph.clauses[c].hangs == Hangs::Main)?;
-        let verb = (0..found.len()).find(|&e| found[e].seat == Seat::Verb(clause) && !found[e].is_light() && !states(e) && longest(e));
+        let of_verb = |e: &usize| found[*e].seat == Seat::Verb(clause) && !found[*e].is_light() && !states(*e) && longest(*e);
+        // "everyone on board survived": the verb itself before what stands for one
+        let itself = |e: &usize| (found[*e].first..=found[*e].last).contains(&self.graph.clauses[clause].verb);
+        let verb = (0..found.len()).find(|e| of_verb(e) && itself(e)).or_else(|| (0..found.len()).find(of_verb));
         let copula = self.graph.clauses[clause].copula;
         let noun = |k: Option<usize>| {
             k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e) && !self.is_aside(&found[e])))
