@@ -9,17 +9,21 @@ use super::frame::is_year;
 use super::notion::first_day;
 use super::program::{CompiledClaim, Program};
 use super::sentence::names_of;
+use crate::fact::Modality;
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::FOR_EACH;
 use crate::text::Tokens;
-use crate::fact::Modality;
 use crate::value::{Kind, Value};
 
 /// Leaves out the claims of `source` that contradict their fact with what is told of another one, or of nothing that the sentence names.
 pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut Vec<Claim>) {
     let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
-    let of_another =
-        |c: &Claim| wrong(c) && is_of_another(program, claims, c) || is_unasked(program, source, claims, c) || is_of_another_plan(program, source, c) || is_as_large_as_another(program, c);
+    let of_another = |c: &Claim| {
+        wrong(c) && is_of_another(program, claims, c)
+            || is_unasked(program, source, claims, c)
+            || is_of_another_plan(program, source, c)
+            || is_as_large_as_another(program, c)
+    };
     let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c) || is_answer_of_earlier(program, c)).collect();
     let mut left_out = left_out.into_iter();
     claims.retain(|_| !left_out.next().unwrap_or(false));

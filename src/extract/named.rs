@@ -73,7 +73,8 @@ pub(super) fn initials(entity: &Entity) -> Vec<Template> {
         let words: Vec<String> = name.nodes.iter().map(word).collect::<Option<_>>()?;
         let small = |w: &String| matches!(w.as_str(), "of" | "the" | "and" | "for" | "in" | "on" | "de");
         let told: Vec<&String> = words.iter().filter(|w| !small(w)).collect();
-        let capitals = told.iter().all(|w| w.starts_with(|c: char| c.is_ascii_uppercase()) && w.bytes().skip(1).any(|b| b.is_ascii_lowercase()));
+        let capitals =
+            told.iter().all(|w| w.starts_with(|c: char| c.is_ascii_uppercase()) && w.bytes().skip(1).any(|b| b.is_ascii_lowercase()));
         let short: String = told.iter().filter_map(|w| w.chars().next()).collect();
         let plain = capitals && told.len() >= FEWEST && !frequency::is_common(&fold(&short));
         plain.then(|| Template { nodes: vec![Node::Exact(short.clone())], text: short, ..name.clone() })
@@ -193,7 +194,8 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
         for (patterns, weak, common) in [(&compiled.names, false, false), (&compiled.weak, true, false), (&compiled.common, true, true)] {
             for pattern in patterns {
                 if window.has_any(&pattern.anchors) && pattern.needs.iter().all(|words| window.has_any(words)) {
-                    let places = matches(pattern, window, &[], &[]).into_iter().filter(|m| !weak || is_noun_of(program, pattern, window, m.after));
+                    let places =
+                        matches(pattern, window, &[], &[]).into_iter().filter(|m| !weak || is_noun_of(program, pattern, window, m.after));
                     found.extend(places.map(|m| Named { entity, first: m.first, after: m.after, weak, common }));
                 }
             }

@@ -203,7 +203,9 @@ fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut Words) {
     let flags = sense.flags.iter().filter_map(|&f| rate_adverb(&book.flags[f].name));
     let each = sense.rate.iter().chain(&sense.each).filter_map(|unit| rate_named(unit));
     out.rates.extend(flags.chain(each).map(str::to_owned));
-    out.plain.retain(|w| !says_nothing(w) && !book.is_flag(w));
+    // "the last train leaves at {value}": a noun of the sentence is a word of the fact, even where it says by which way too
+    let own = |w: &str| sense.args.iter().any(|a| matches!(&a.what, What::Noun(n) if n == w));
+    out.plain.retain(|w| !says_nothing(w) && (!book.is_flag(w) || own(w)));
     let named = sense.entities().chain(sense.friends.iter().map(|f| f.0)).chain(sense.bears);
     let names: FxHashSet<String> = named.flat_map(|e| names_of(program, e)).collect();
     out.plain.retain(|w| !names.contains(w));

@@ -21,7 +21,17 @@ pub(super) fn plainer(text: &str, kind: Kind, book: &Wordbook) -> Option<String>
     let words: Vec<&str> = text.split_whitespace().collect();
     let value = words.iter().position(|w| *w == VALUE)?;
     let plain = timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book)).or_else(|| sized(&words, value, kind));
-    plain.or_else(|| levelled(&words, value, kind, book))
+    plain.or_else(|| levelled(&words, value, kind, book)).or_else(|| priced(&words, value, kind, book))
+}
+
+/// "admission to the museum costs {value}": "admission to the museum is {value}", where the price has a name of its own.
+fn priced(words: &[&str], value: usize, kind: Kind, book: &Wordbook) -> Option<String> {
+    let verb = value.checked_sub(1).filter(|&t| kind == Kind::Money && matches!(words[t], "costs" | "cost"))?;
+    let price = |c: &u16| book.classes[usize::from(*c)].name.ends_with(" price");
+    words[..verb].iter().any(|w| book.classes_by_any(w).iter().any(price)).then(|| {
+        let is = if words[verb] == "costs" { "is" } else { "was" };
+        format!("{} {is} {}", words[..verb].join(" "), words[value..].join(" "))
+    })
 }
 
 /// "the bank raised its key rate to {value}": "the key rate of the bank was {value}", whatever it was before.
@@ -31,7 +41,8 @@ fn levelled(words: &[&str], value: usize, kind: Kind, book: &Wordbook) -> Option
     let amount = matches!(kind, Kind::Percent | Kind::Money | Kind::Quantity);
     let to = value.checked_sub(1).filter(|&t| words[t] == "to" && amount)?;
     let whose = (2..to).rev().find(|&t| matches!(words[t], "its" | "their" | "his" | "her" | "the"))?;
-    let changes = |w: &str| book.classes_by_any(w).iter().any(|&c| matches!(&*book.classes[usize::from(c)].name, "rise" | "fall" | "change"));
+    let changes =
+        |w: &str| book.classes_by_any(w).iter().any(|&c| matches!(&*book.classes[usize::from(c)].name, "rise" | "fall" | "change"));
     let (who, what) = (&words[..whose - 1], &words[whose + 1..to]);
     let plain = (1..=LONGEST).contains(&what.len()) && what.iter().all(|w| !is_function_word(w)) && !who.is_empty();
     // a limit is told as one

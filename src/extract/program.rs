@@ -672,7 +672,13 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     let compiled = compiled.map(|(entity, goes_as, nouns)| CompiledEntity {
         kind: entity.kind,
         names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
-        weak: [patterns(&entity.weak, errors), patterns(&nation::around(entity), errors), patterns(&singly(entity), errors), patterns(&initials(entity), errors)].concat(),
+        weak: [
+            patterns(&entity.weak, errors),
+            patterns(&nation::around(entity), errors),
+            patterns(&singly(entity), errors),
+            patterns(&initials(entity), errors),
+        ]
+        .concat(),
         common: patterns(&common(entity), errors),
         goes_as,
         nouns,

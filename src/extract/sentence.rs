@@ -310,7 +310,8 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         out.extend(sense.nouns().chain(&sense.numbered).filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
     }
     // "the $3 billion tunnel", "the 2,700-seat hall"
-    let holds = kind == Kind::Number && ["contain", "capacity"].iter().filter_map(|n| book.class_named(n)).any(|c| sense.classes.contains(&c));
+    let holds =
+        kind == Kind::Number && ["contain", "capacity"].iter().filter_map(|n| book.class_named(n)).any(|c| sense.classes.contains(&c));
     if priced || holds || kind == Kind::Version {
         out.extend(sense.entities().filter(|&e| !program.speakers.persons[e]).flat_map(|e| names_of(program, e)));
     }

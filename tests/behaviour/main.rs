@@ -32,6 +32,7 @@ mod happenings;
 mod hostile;
 mod inert;
 mod known;
+mod levels;
 mod limits;
 mod loosely;
 mod meaning;

@@ -69,9 +69,7 @@ fn counts_in_a_row_count_the_same() {
     silent(
         STORE,
         "racks",
-        &[
-            "# Kivo racks\n\nAn account owns its racks.\n\nRack names must be at least 3 and no more than 63 characters long.",
-        ],
+        &["# Kivo racks\n\nAn account owns its racks.\n\nRack names must be at least 3 and no more than 63 characters long."],
     );
 }
 
@@ -130,7 +128,11 @@ fn a_later_plan_is_another_one() {
 
 #[test]
 fn what_held_until_then_is_no_mistake_by_standing_there() {
-    silent(BRIDGE, "cost", &["---\ndate: 2025-12-01\n---\nHarrow Bridge: the first estimate, made two weeks after the collapse, was $2 billion."]);
+    silent(
+        BRIDGE,
+        "cost",
+        &["---\ndate: 2025-12-01\n---\nHarrow Bridge: the first estimate, made two weeks after the collapse, was $2 billion."],
+    );
     says(BRIDGE, "cost", "contradicts", &["---\ndate: 2025-12-01\n---\nRebuilding Harrow Bridge will cost $3 billion."]);
 }
 

@@ -16,18 +16,24 @@ impl Scene<'_, '_, '_> {
         let k = site.chunk?;
         let named = |name: &&str| sense.classes.iter().any(|&c| self.class_name(c) == *name);
         let counted = |t: usize| matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, tokens.word(t)));
-        let holds = || ["contain", "capacity", "aboard", "floors"].iter().any(|n| named(&n));
+        let holds = || ["contain", "capacity", "aboard", "floors"].iter().any(named);
         // "a $3 billion tunnel", "a 300 km/h train", "a 2,700-seat hall", "with 2,700 seats"
         // "400 km/h Aurora trains": the unit ends its own phrase
         let next = (0..graph.chunks.len()).find(|&j| graph.chunks[j].first == site.after && graph.chunks[j].prep.is_none());
         let leads = !site.whole || next.is_some();
         let told = match kind {
-            Kind::Money => !site.whole && ["cost", "price"].iter().any(|n| named(&n)),
+            Kind::Money => !site.whole && ["cost", "price"].iter().any(named),
             Kind::Quantity => leads && sense.classes.iter().any(|&c| happenings::TOLD_BY_UNIT.has(self.class_name(c))),
-            Kind::Number => holds() && (tokens.raw(site.after) == "-" && counted(site.after + 1) || graph.prep(k) == "with" && counted(graph.chunks[k].head)),
+            Kind::Number => {
+                holds()
+                    && (tokens.raw(site.after) == "-" && counted(site.after + 1)
+                        || graph.prep(k) == "with" && counted(graph.chunks[k].head))
+            }
             _ => false,
         };
-        if !told || sense.aspect.is_some() {
+        // "the cargo of the Marlow weighed 900 tonnes": what weighs is no name
+        let of_noun = kind == Kind::Quantity && sense.nouns().next().is_some();
+        if !told || of_noun || sense.aspect.is_some() {
             return None;
         }
         let chunk = &graph.chunks[k];

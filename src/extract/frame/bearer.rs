@@ -130,7 +130,8 @@ impl Scene<'_, '_, '_> {
         let clause = &graph.clauses[c];
         let had = clause.perfect && (clause.first..clause.after).any(|t| matches!(graph.tokens.word(t), "had" | "'d"));
         let own = |t: usize| graph.chunk(t).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(t)).is_none_or(|o| o == c);
-        let once = |t: &usize| matches!(graph.tokens.word(*t), "before" | "until" | "till" | "previously" | "formerly" | "originally" | "earlier");
+        let once =
+            |t: &usize| matches!(graph.tokens.word(*t), "before" | "until" | "till" | "previously" | "formerly" | "originally" | "earlier");
         (self.start..graph.tokens.len()).filter(|_| had).find(|t| once(t) && own(*t))
     }
 

@@ -117,7 +117,9 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             let lost = kill == Some(wording.class) && wording.second() == Some("of") && wording.len() == 2;
             // "entry is free" is no being freed
             let base = |row: &str| known_bases(row).iter().any(|(base, form)| *form == 'd' && base == graph.tokens.word(hit.last));
-            let unfree = wording.len() == 2 && wording.first() == "be" && wording.second().is_some_and(|row| row != graph.tokens.word(hit.last) && base(row));
+            let unfree = wording.len() == 2
+                && wording.first() == "be"
+                && wording.second().is_some_and(|row| row != graph.tokens.word(hit.last) && base(row));
             if unfree || expletive || negative || one || lost && !is_of_people(graph, book, hit.last) {
                 continue;
             }

@@ -180,14 +180,23 @@ impl Scene<'_, '_, '_> {
         // "the 12 passengers were hurt"
         let clause = chunk.clause.map(|c| &graph.clauses[c]);
         let subject = clause.is_some_and(|c| c.subject == Some(k) || c.object == Some(k)) && lead != "all";
-        let befallen = subject && clause.is_some_and(|c| self.events.iter().any(|e| graph.verb_at(e.first) == graph.verb_at(c.verb) && self.stating.harms(e.class)));
+        let befallen = subject
+            && clause.is_some_and(|c| {
+                self.events.iter().any(|e| graph.verb_at(e.first) == graph.verb_at(c.verb) && self.stating.harms(e.class))
+            });
         if !(whole || with) || narrowed || befallen {
             return None;
         }
         let things = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
         let things: Vec<usize> = things.filter(|&e| !self.places[e] && !self.is_person(e)).collect();
         // of what else is named in the sentence
-        let other = self.mentions.iter().any(|m| m.first >= self.start && !self.places[m.entity] && !self.is_person(m.entity) && !things.contains(&m.entity) && !self.about.contains(&m.entity));
+        let other = self.mentions.iter().any(|m| {
+            m.first >= self.start
+                && !self.places[m.entity]
+                && !self.is_person(m.entity)
+                && !things.contains(&m.entity)
+                && !self.about.contains(&m.entity)
+        });
         let of = if things.is_empty() { self.about } else { &things };
         let known = of.iter().any(|&e| self.mentions.iter().any(|m| m.entity == e) || self.before.entity(e));
         let mut fit = Fit::around(site, (site.first, chunk.after));

@@ -64,8 +64,10 @@ impl Scene<'_, '_, '_> {
         let chunk = &graph.chunks[k];
         let clause_of = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|j| graph.chunks[j].clause));
         let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after || clause_of(m.first) == Some(c));
-        let ours = self.asked_of(sense).iter().any(|&e| !self.places[e]) || self.asked_of(sense).iter().any(|&e| self.mentions.iter().any(|m| m.entity == e));
-        let led = (chunk.after..=clause.first.max(chunk.after)).any(|t| grammar::RELATIVE.has(graph.tokens.word(t)) || graph.tokens.word(t) == "whose");
+        let ours = self.asked_of(sense).iter().any(|&e| !self.places[e])
+            || self.asked_of(sense).iter().any(|&e| self.mentions.iter().any(|m| m.entity == e));
+        let led = (chunk.after..=clause.first.max(chunk.after))
+            .any(|t| grammar::RELATIVE.has(graph.tokens.word(t)) || graph.tokens.word(t) == "whose");
         let strange = chunk.name && led && !named && !self.is_time(k) && !self.describes_any(sense, k);
         (ours && strange && chunk.first >= self.start).then_some((chunk.first, chunk.after))
     }
@@ -84,7 +86,8 @@ impl Scene<'_, '_, '_> {
             }
             let side = |t: usize| counting::SIDES_OF.has(word(t));
             let far = (0..t).rev().find(|&i| !side(i) && !matches!(word(i), "away" | "just")).unwrap_or(0);
-            counting::WAYS.has(word(far)) && (0..far).rev().take(3).any(|i| tokens.list()[i].kind == TokenKind::Figure || counting::AMOUNTS_OF_WAY.has(word(i)))
+            counting::WAYS.has(word(far))
+                && (0..far).rev().take(3).any(|i| tokens.list()[i].kind == TokenKind::Figure || counting::AMOUNTS_OF_WAY.has(word(i)))
         };
         let mut all = self.mentions.iter().filter(ours).peekable();
         let first = all.peek().map(|m| (m.first, m.after))?;
@@ -116,7 +119,9 @@ impl Scene<'_, '_, '_> {
     /// "last year's Harrow Masters": another one than that of the rules, by its year.
     pub(super) fn is_other_edition(&self, sense: &Sense) -> Option<(usize, usize)> {
         let tokens = self.graph.tokens;
-        let ours = |m: &&Mention| sense.entities().any(|e| e == m.entity) && !self.places[m.entity] && !self.persons[m.entity] && m.first >= self.start;
+        let ours = |m: &&Mention| {
+            sense.entities().any(|e| e == m.entity) && !self.places[m.entity] && !self.persons[m.entity] && m.first >= self.start
+        };
         let edition = |m: &Mention| {
             let back = |n: usize| m.first.checked_sub(n).map_or("", |t| tokens.word(t));
             let owner = usize::from(matches!(back(1), "'s" | "s" | "'"));
@@ -136,7 +141,8 @@ impl Scene<'_, '_, '_> {
         let Seat::Noun(k) = event.seat else { return None };
         let c = self.graph.chunks[k].clause.filter(|&c| self.graph.clauses[c].object == Some(k))?;
         let verb = self.graph.clauses[c].verb;
-        let sought = ["demand", "seek", "want", "request", "reject", "oppose"].iter().any(|w| crate::text::is_form(w, self.graph.tokens.word(verb)));
+        let sought =
+            ["demand", "seek", "want", "request", "reject", "oppose"].iter().any(|w| crate::text::is_form(w, self.graph.tokens.word(verb)));
         let asked = sense.wish || sense.classes.iter().any(|&c| matches!(self.class_name(c), "demand" | "promise"));
         (sought && !asked && !sense.limit).then_some((verb, verb + 1))
     }

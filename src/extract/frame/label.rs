@@ -125,6 +125,14 @@ impl Scene<'_, '_, '_> {
         let property = topics.iter().any(|t| {
             matches!(t, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c))) && self.topic_in(t, fit.first, fit.after)
         });
+        // "Adult ticket", where the price of a child's is asked for
+        let told = || {
+            (0..self.graph.tokens.len())
+                .any(|t| self.in_label(t) && sense.words.iter().any(|w| self.book.alike(w, self.graph.tokens.word(t))))
+        };
+        if let Some(t) = self.other_kind(sense, &topics, site).filter(|&t| !sense.limit && self.in_label(t) && !told()) {
+            return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+        }
         for topic in &topics {
             let there = self.topic_in(topic, 0, site.first) || self.topic_in(topic, site.after, self.graph.tokens.len());
             // "Log retention" for that of request logs: what narrows it down may be left out, as long as nothing else does
@@ -135,7 +143,10 @@ impl Scene<'_, '_, '_> {
                 Topic::Noun(word) => self.before.noun(word),
             };
             // "Injured: 12": who is counted, by what and where, goes without saying
-            let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic) || self.is_for_whom(sense, topic) || self.is_told_by_order(sense, kind, topic) || self.is_priced(sense, kind, &topics, topic);
+            let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic)
+                || self.is_for_whom(sense, topic)
+                || self.is_told_by_order(sense, kind, topic)
+                || self.is_priced(sense, kind, &topics, topic);
             if !(there || narrow || unsaid || self.is_counted_unsaid(sense, &topics, topic, label) || property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
@@ -172,8 +183,9 @@ impl Scene<'_, '_, '_> {
         let whole = (own..end).filter(|t| tokens.list()[*t].is_content()).all(|t| (site.first..site.after).contains(&t));
         let head = (0..own).filter(|&t| tokens.list()[t].is_content()).find(|&t| {
             let (from, to) = self.piece_at(t);
-            let noun = self.events.iter().any(|e| e.first == t && e.last == t && sense.classes.contains(&e.class) && !matches!(e.entry, Entry::Verb | Entry::WeakVerb))
-                || sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t)));
+            let noun = self.events.iter().any(|e| {
+                e.first == t && e.last == t && sense.classes.contains(&e.class) && !matches!(e.entry, Entry::Verb | Entry::WeakVerb)
+            }) || sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t)));
             whole && is_alone(from, to) && noun
         });
         if let Some(t) = head.filter(|_| !asks) {
@@ -191,7 +203,11 @@ impl Scene<'_, '_, '_> {
     /// A name under the label at the tokens `at`, where it is no nation, and whose it is is named.
     fn named_under(&self, sense: &Sense, site: Site, at: (usize, usize)) -> Option<Fit> {
         let last = self.graph.tokens.word(site.after - 1);
-        if is_demonym(last) || is_nation(last) || is_nationality(last) || self.mentions.iter().any(|m| m.first < site.after && site.first < m.after) {
+        if is_demonym(last)
+            || is_nation(last)
+            || is_nationality(last)
+            || self.mentions.iter().any(|m| m.first < site.after && site.first < m.after)
+        {
             return None;
         }
         let mut fit = Fit::around(site, at);
@@ -243,8 +259,12 @@ impl Scene<'_, '_, '_> {
         let own = matches!(topic, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c)));
         let ordered = |f: &usize| matches!(&*self.book.flags[*f].name, "first" | "last");
         let flag = sense.flags.iter().copied().find(ordered);
-        let there = |f: usize| (0..self.graph.tokens.len()).any(|t| self.in_label(t) && self.flags_at(t).iter().any(|&(flag, rival, _)| flag == f && !rival));
-        let noun = || sense.args.iter().any(|a| matches!(&a.what, What::Noun(w) if a.role == Role::Agent && self.topic_in(&Topic::Noun(w.clone()), 0, self.graph.tokens.len())));
+        let there = |f: usize| {
+            (0..self.graph.tokens.len()).any(|t| self.in_label(t) && self.flags_at(t).iter().any(|&(flag, rival, _)| flag == f && !rival))
+        };
+        let noun = || {
+            sense.args.iter().any(|a| matches!(&a.what, What::Noun(w) if a.role == Role::Agent && self.topic_in(&Topic::Noun(w.clone()), 0, self.graph.tokens.len())))
+        };
         kind == Kind::Time && own && flag.is_some_and(there) && noun()
     }
 

@@ -476,6 +476,8 @@ impl Scene<'_, '_, '_> {
             let counted = kind == Kind::Number && beside && self.people(k);
             // "dismissed 600 employees" for workers; "has a capacity of 500 MW": words of what is counted, and of the event itself
             let alike = |w: &str| self.book.alike(w, graph.head(k)) || self.book.alike(graph.head(k), w);
+            // "the trial period is six months for every employee": people are counted, and have no length
+            let counted = counted || kind == Kind::Duration && self.people(k);
             let counted = counted || beside && matches!(&sense.counted, Some((What::Noun(w), _)) if alike(w));
             let inside = event.first <= e.first && e.last <= event.last;
             // "for a fee of $30 million"
@@ -500,7 +502,17 @@ impl Scene<'_, '_, '_> {
                 && happenings::ASKS_OR_PROMISES.has(self.class_name(event.class))
                 && graph.prep(k) == "in"
                 && graph.before(k) == site.chunk;
-            noun && !ours && !way && !asked && !gathering && e.first != event.first && !participle && !counted && !inside && !sum && !idle && !part
+            noun && !ours
+                && !way
+                && !asked
+                && !gathering
+                && e.first != event.first
+                && !participle
+                && !counted
+                && !inside
+                && !sum
+                && !idle
+                && !part
         })
     }
 

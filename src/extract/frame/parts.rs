@@ -8,9 +8,9 @@ use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
-use crate::language::{counting, limits};
 use crate::language::names::DEGREES;
 use crate::language::speech::{BOUND, HOLDS};
+use crate::language::{counting, limits};
 use crate::text::is_form;
 use crate::value::Kind;
 
@@ -280,7 +280,8 @@ impl Reader<'_, '_, '_> {
             }
             // "in the third quarter of 2024": which one it is, beside the noun too
             if beside && counting::STRETCHES_IN_ORDER.has(graph.head(k)) {
-                let order = (chunk.first..chunk.head).map(|t| graph.tokens.word(t)).find(|w| matches!(*w, "first" | "second" | "third" | "last"));
+                let order =
+                    (chunk.first..chunk.head).map(|t| graph.tokens.word(t)).find(|w| matches!(*w, "first" | "second" | "third" | "last"));
                 sense.words.extend(order.map(str::to_owned));
             }
             // "is in {value} Crater"

@@ -291,10 +291,14 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let graph = self.graph;
         let tokens = graph.tokens;
         let after = self.site.after;
-        let begins = |from: usize, to: usize| (0..graph.clauses.len()).find(|&c| (from..=to).contains(&graph.clauses[c].first.min(first_of(graph, c))));
+        let begins = |from: usize, to: usize| {
+            (0..graph.clauses.len()).find(|&c| (from..=to).contains(&graph.clauses[c].first.min(first_of(graph, c))))
+        };
         let front = || (0..graph.clauses.len()).rev().find(|&c| graph.clauses[c].after <= self.site.first);
         let own = self.site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(self.site.first)).or_else(front)?;
-        let it = graph.clauses[own].subject.is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it" && graph.chunks[k].after <= self.site.first);
+        let it = graph.clauses[own]
+            .subject
+            .is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it" && graph.chunks[k].after <= self.site.first);
         // "a.m." has a mark of its own
         let lead = (after..tokens.len().min(after + 3)).find(|&t| tokens.list()[t].is_content())?;
         if graph.clauses[own].copula && it && grammar::OPENS_TOLD.has(tokens.word(lead)) {
@@ -304,7 +308,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let word = |t: usize| tokens.word(t);
         let the = after + 1;
         let head = (the + 1..tokens.len().min(the + 3)).find(|&t| grammar::TIME_OF.has(word(t)))?;
-        (comma && matches!(word(the), "the" | "a") || comma && word(the) == "one").then(|| begins(head + 1, head + 3)).flatten().filter(|&c| c != own)
+        (comma && matches!(word(the), "the" | "a" | "one")).then(|| begins(head + 1, head + 3)).flatten().filter(|&c| c != own)
     }
 
     /// "stored in the port, with nobody to look after it, for six years": what is set off by a comma may hang on any clause in front.
@@ -436,7 +440,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         // "set its main rate at 5%", "kept the price at $9"
         let set = prep == "at" && grammar::SETS_AT.iter().any(|v| crate::text::is_form(v, graph.tokens.word(graph.clauses[c].verb)));
         let leads_to = !self.is_time() && (set || prep == "to" && verbs.iter().any(|&e| self.stating.changes(self.events[e].class)));
-        if light || !through.is_empty() || graph.clauses[c].copula || leads_to {
+        // "photography is forbidden": what is done to it is what is told of it
+        let own =
+            self.kind == Kind::Choice && graph.clauses[c].passive && (self.site.first..self.site.after).contains(&graph.clauses[c].verb);
+        if light || !through.is_empty() || graph.clauses[c].copula || leads_to || own {
             self.around(c, prep, &through);
         } else if self.is_time()
             && (verbs.is_empty() || verbs.iter().any(|&e| self.stating.harms(self.events[e].class)))
@@ -452,6 +459,17 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                     let rel = self.rel(prep, Some(c), &[]);
                     self.reach(e, rel, Some(c), &[], false);
                 }
+            }
+        }
+        // "admission costs 12 euros": the price by its name
+        if self.kind == Kind::Money && crate::text::is_form("cost", graph.tokens.word(graph.clauses[c].verb)) {
+            let price = |e: &usize| {
+                matches!(self.events[*e].seat, Seat::Noun(k) if graph.clauses[c].subject == Some(k))
+                    && self.stating.measures(self.events[*e].class)
+            };
+            for e in (0..self.events.len()).filter(price).collect::<Vec<_>>() {
+                let rel = self.rel(prep, Some(c), &through);
+                self.reach(e, rel, Some(c), &through, false);
             }
         }
         // "the last time she sang was in May"

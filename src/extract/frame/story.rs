@@ -18,9 +18,9 @@ use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
+use crate::language::is_demonym;
 use crate::source::page::Spot;
 use crate::span::Span;
-use crate::language::is_demonym;
 use crate::text::{TokenKind, Tokens};
 use crate::work;
 
@@ -352,7 +352,12 @@ impl Before for Story<'_, '_> {
         let known = |t: usize| self.mentions().iter().any(|m| (m.first..m.after).contains(&t));
         let name = |t: usize| {
             let token = &tokens.list()[t];
-            token.capital && token.kind == TokenKind::Word && !begins(t) && !known(t) && !is_calendar(tokens.word(t)) && !is_demonym(tokens.word(t))
+            token.capital
+                && token.kind == TokenKind::Word
+                && !begins(t)
+                && !known(t)
+                && !is_calendar(tokens.word(t))
+                && !is_demonym(tokens.word(t))
         };
         !(last.after..tokens.len()).any(name)
     }

@@ -350,7 +350,8 @@ impl Scene<'_, '_, '_> {
         }
         // "at least 3 and no more than 63 characters": both count the same
         let joint = |t: usize| matches!(tokens.word(t), "and" | "or" | "to");
-        let second = |t: usize| (t..tokens.len().min(t + 5)).find(|&f| tokens.list()[f].kind == TokenKind::Figure).and_then(|f| graph.chunk(f));
+        let second =
+            |t: usize| (t..tokens.len().min(t + 5)).find(|&f| tokens.list()[f].kind == TokenKind::Figure).and_then(|f| graph.chunk(f));
         if let Some(k) = Some(site.after).filter(|&t| joint(t)).and_then(|t| second(t + 1))
             && graph.chunks[k].head > graph.chunks[k].first
             && !general(k)

@@ -156,7 +156,9 @@ impl Reader<'_, '_, '_> {
                 _ if falls || fails || gives => false,
                 Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
                 // nobody meets or votes for a sum
-                Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "visit" | "win vote" | "win" | "temperature"),
+                Kind::Money => {
+                    class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "visit" | "win vote" | "win" | "temperature")
+                }
                 // a limit has no day
                 Kind::Date | Kind::Time | Kind::Year => !matches!(&*class.name, "limit" | "contain"),
                 Kind::Duration => class.shape != Shape::Attribute || matches!(&*class.name, "timeout" | "age" | "size" | "limit"),
@@ -385,9 +387,10 @@ impl Reader<'_, '_, '_> {
         // but "the backups run at {value}", where a time is asked for, are no speed
         let timed = matches!(self.kind, Kind::Date | Kind::Year | Kind::Time);
         let measure = |o: &Event| self.book.classes.get(usize::from(o.class)).is_some_and(|c| c.shape == Shape::Attribute);
-        let hides = |o: &Event| !o.is_light() && !(timed && measure(o));
+        let hides = |o: &Event| !(o.is_light() || timed && measure(o));
         let longest = |e: usize| {
-            !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && hides(o)) && (hides(&found[e]) || !found.iter().any(|o| o.first == found[e].first && hides(o)))
+            !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && hides(o))
+                && (hides(&found[e]) || !found.iter().any(|o| o.first == found[e].first && hides(o)))
         };
         if site.is_some() {
             // "the maximum timeout" is a timeout

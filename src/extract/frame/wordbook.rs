@@ -28,8 +28,8 @@ use rustc_hash::FxHashSet;
 
 use super::shelf::{ClassBits, Row, Shelf, WordId, pieces};
 use super::stock::Stock;
-use crate::language::{counting, happenings};
 use crate::language::names::CALENDAR;
+use crate::language::{counting, happenings};
 use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms, verb_bases};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
@@ -510,7 +510,7 @@ impl Wordbook {
                 // "met before" without a word of what: an adverb
                 let leads = words[0] == "before" && words.len() == 1 && tokens.get(at + 1).is_some_and(|t| t.kind != TokenKind::Mark);
                 // "the third quarter" is a time, and no third one of several
-                let order = words.len() == 1 && matches!(&*words[0], "first" | "second" | "third" | "last");
+                let order = words.len() == 1 && matches!(words[0], "first" | "second" | "third" | "last");
                 let stretch = order && counting::STRETCHES_IN_ORDER.has(tokens.word(at + 1));
                 // "25 years old" is no former one
                 let aged = words[0] == "old" && at > 0 && is_age(tokens, at - 1);

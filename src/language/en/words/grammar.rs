@@ -6,9 +6,9 @@ words! {
     /// Verbs by which something is made or left as it is, in front of "at" and its value.
     SETS_AT {
         "set" => "The bank set its rate at 5 percent.";
-        "keep" => "The bank keeps its rate at 5 percent.";
-        "hold" => "The bank holds its rate at 5 percent.";
-        "leave" => "The bank leaves its rate at 5 percent.";
+        "keep" => "The bank may keep its rate at 5 percent.";
+        "hold" => "The bank may hold its rate at 5 percent.";
+        "leave" => "The bank may leave its rate at 5 percent.";
         "put" => "The survey put its depth at 398 metres.";
         "fix" => "The bank may fix its rate at 5 percent.";
         "peg" => "The state may peg its rate at 5 percent.";

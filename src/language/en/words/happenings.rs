@@ -20,7 +20,6 @@ words! {
         "event" => "They signed it at an event on Monday.";
         "gala" => "They signed it at a gala on Monday.";
         "hearing" => "They signed it at a hearing on Monday.";
-        "assembly" => "They signed it at an assembly on Monday.";
         "rally" => "They signed it at a rally on Monday.";
         "auction" => "They sold it at an auction on Monday.";
         "congress" => "They signed it at a congress on Monday.";

@@ -48,7 +48,6 @@ words! {
         "college" => "Norda grew. The college was founded in 1990.";
         "school" => "Norda grew. The school was founded in 1990.";
         "hospital" => "Norda grew. The hospital was founded in 1990.";
-        "start-up" => "Norda grew. The start-up was founded in 1990.";
         "startup" => "Norda grew. The startup was founded in 1990.";
         "brand" => "Norda grew. The brand was founded in 1990.";
         "employer" => "Norda grew. The employer was founded in 1990.";
