@@ -42,6 +42,7 @@ fn subjects_objects_and_links() {
         ("Did the old bridge hold?", "hold(the old bridge, -)"),
         ("“It is over,” said the judge.", "be(It, -) quotation; say(the judge, -)"),
         ("Baking bread takes time.", "bake(-, bread) gerund; take(Baking, time)"),
+        ("The crew on board the ferry waved.", "wave(The crew, -)"),
         ("The pass must not exceed 5 kilos.", "not exceed(The pass, 5 kilos)"),
         ("There is no proof that the lift failed.", "not be(no proof, -); fail(the lift, -) complement"),
     ] {

@@ -115,7 +115,12 @@ fact grounded: number { about plane  value 171  says "{value} MAX 9 aircraft wer
 #[test]
 fn those_aboard_are_counted_by_what_befell_them() {
     says(SHIP, "all", "agrees", &["Everyone on board the Marlow survived.", "The Marlow burned, and everyone on board survived."]);
-    says(SHIP, "hurt", "contradicts", &["The Marlow burned; some 30 people on board were hurt."]);
+    says(
+        SHIP,
+        "hurt",
+        "contradicts",
+        &["The Marlow burned; some 30 people on board were hurt.", "Some 30 people on board the Marlow were hurt."],
+    );
     says(SHIP, "aboard", "contradicts", &["The Marlow left port with 205 passengers on board."]);
 }
 

@@ -228,7 +228,11 @@ impl<'w, 't> Graph<'w, 't> {
 
     /// The preposition of a chunk, folded; empty where there is none.
     pub(super) fn prep(&self, chunk: usize) -> &str {
-        self.chunks[chunk].prep.map_or("", |p| self.tokens.word(p))
+        match self.chunks[chunk].prep.map_or("", |p| self.tokens.word(p)) {
+            // "on board the ferry"
+            "board" => "aboard",
+            prep => prep,
+        }
     }
 
     /// Whether a chunk says what something came of: "because of fog", "due to fog".

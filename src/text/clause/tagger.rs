@@ -143,6 +143,9 @@ impl Tagger<'_> {
         if self.stands_in_group(i) {
             return Tag::Adverb;
         }
+        if self.is_aboard(i) {
+            return Tag::Preposition;
+        }
         if let Some(tag) = self.of_number(i, can).or_else(|| self.of_verb_behind(i, can)) {
             return tag;
         }
@@ -154,6 +157,13 @@ impl Tagger<'_> {
         let behind_time = matches!(self.before(i), Some(Tag::Number)) || i > 0 && matches!(self.word(i - 1), "am" | "pm" | "a.m" | "p.m");
         let names = |w: &str| ZONES.iter().any(|(names, ..)| names.split(' ').any(|n| n == w));
         self.units.words[i].upper && behind_time && names(self.word(i))
+    }
+
+    /// "those on board the ferry": with "on" in front of what they are on, one preposition.
+    fn is_aboard(&self, i: usize) -> bool {
+        let time = self.units.words.get(i + 1).is_none_or(|w| w.traits & trait_of::TIME != 0);
+        let names = || self.opens_object(i + 1) && !self.can(i + 1).has(Tag::Pronoun) || self.named(i + 1);
+        self.word(i) == "board" && self.before(i) == Some(Tag::Preposition) && self.word(i - 1) == "on" && !time && names()
     }
 
     /// "has 12 build minutes": between a count and what it counts, in a clause that has its verb.
