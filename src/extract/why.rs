@@ -164,9 +164,6 @@ fn composed(claims: Vec<Claim>, lines: Option<(usize, usize)>, fact: Option<usiz
             same.for_each(|w| w.reason = format!("known by its value alone, since {}", w.reason));
             continue;
         }
-        if claim.above.is_empty() {
-            continue;
-        }
         let after = claim.excerpt.line + claim.excerpt.text.lines().count().max(1) - 1;
         if lines.is_some_and(|(from, to)| claim.excerpt.line > to || after < from) {
             continue;
@@ -185,7 +182,7 @@ fn composed(claims: Vec<Claim>, lines: Option<(usize, usize)>, fact: Option<usiz
             taken: true,
             depth: TAKEN,
             denotation: Some(claim.denotation),
-            reason: "taken, with the words above it".to_owned(),
+            reason: if above.is_empty() { "taken" } else { "taken, with the words above it" }.to_owned(),
             words: above.join(" · "),
             sentence: claim.excerpt,
         });

@@ -1,6 +1,7 @@
 //! Values in front of a name and beside it, levels that something was raised or cut to, labels that leave the common word out, and what is only
 //! named in passing.
 
+use crate::harness::Case;
 use crate::harness::held::{says, silent};
 
 const WORKS: &str = r#"
@@ -149,6 +150,14 @@ fn a_label_leaves_the_common_word_out() {
     says(PARK, "child", "contradicts", &["# Orla Park\n\n| What | Price |\n|---|---|\n| Child ticket | 6 euros |"]);
     silent(PARK, "child", &["# Orla Park\n\n| What | Price |\n|---|---|\n| Adult ticket | 9 euros |"]);
     says(PARK, "beds", "contradicts", &["# Orla Park\n\n| What | Number |\n|---|---|\n| Cabins | 48 |"]);
+}
+
+#[test]
+fn why_shows_a_value_that_a_row_tells_by_itself() {
+    let page = "# Orla Park\n\n| What | Time |\n|---|---|\n| Last train | 00:35 |\n";
+    let case = Case::new().file("t.rules", PARK).file("a.md", page);
+    let told = case.args("why t.rules a.md --fact last").run().exits(0).stdout();
+    assert!(told.contains("last `00:35`: taken"), "{told}");
 }
 
 const FIRM: &str = r#"
