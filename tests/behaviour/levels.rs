@@ -122,6 +122,12 @@ fn those_aboard_are_counted_by_what_befell_them() {
         "contradicts",
         &["The Marlow burned; some 30 people on board were hurt.", "Some 30 people on board the Marlow were hurt."],
     );
+    // some of those aboard are not all
+    silent(SHIP, "aboard", &["The Marlow burned; some 30 people on board were hurt.", "The fire on the Marlow killed 40 people on board."]);
+    // what a heading has a number of itself
+    let page = "# Fire on the Marlow leaves 30 hurt\n\n| What | Number |\n|---|---|\n| Passengers | 171 |";
+    says(SHIP, "aboard", "agrees", &[page]);
+    says(SHIP, "hurt", "contradicts", &[page]);
     says(SHIP, "aboard", "contradicts", &["The Marlow left port with 205 passengers on board."]);
 }
 

@@ -2,7 +2,7 @@
 
 use super::event::Seat;
 use super::graph::Part;
-use super::ladder::{Fit, Scene};
+use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What, is_distance};
 use super::site::Site;
 use crate::value::Kind;
@@ -155,6 +155,34 @@ impl Scene<'_, '_, '_> {
         fit.mentions.extend(self.mentions.iter().find(|m| m.entity == entity && graph.chunk(m.first) == Some(place)));
         (!part).then_some(fit)
     }
+
+    /// "30 people on board were hurt", "killed 12 people on board": those to whom something happened are some of all that it has.
+    pub(super) fn is_of_those_aboard(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
+        let graph = self.graph;
+        let held = |c: &u16| matches!(self.class_name(*c), "aboard" | "crew" | "bring");
+        if kind != Kind::Number || sense.limit || !sense.classes.iter().any(held) || sense.classes.iter().any(|&c| self.stating.harms(c)) {
+            return None;
+        }
+        let k = site.counted(graph).or(site.chunk)?;
+        let before = site.first.checked_sub(1).map_or("", |t| graph.tokens.word(t));
+        let all = |w: &str| matches!(w, "the" | "all" | "its" | "their" | "those" | "these" | "her");
+        if all(graph.tokens.word(graph.chunks[k].first)) || all(before) {
+            return None;
+        }
+        let harmed = |c: &usize| {
+            let clause = &graph.clauses[*c];
+            let told = clause.subject == Some(k) && (clause.passive || self.is_suffered(*c)) || clause.object == Some(k);
+            told && self.events.iter().any(|e| e.seat == Seat::Verb(*c) && self.stating.harms(e.class))
+        };
+        (0..graph.clauses.len()).find(harmed).map(|_| Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None })
+    }
+
+    /// "12 people died": what the verb of clause `c` says befalls its subject.
+    fn is_suffered(&self, c: usize) -> bool {
+        self.graph.clauses[c].object.is_none()
+            && self.events.iter().any(|e| e.seat == Seat::Verb(c) && matches!(self.class_name(e.class), "kill" | "injure"))
+    }
+
     /// "landed with 171 guests and six crew", "all of the 171 passengers", "her 25 sailors": so many as are told of at once are all that it has.
     pub(super) fn has_in_all(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
         let graph = self.graph;

@@ -64,6 +64,7 @@ impl Scene<'_, '_, '_> {
                 && self.in_label(e.first)
                 && self.shape(e) != Some(Shape::Attribute)
                 && !self.is_slack(e.class)
+                && !(kind == Kind::Number && self.has_its_own_figure(e, site))
         };
         let event = self.events.iter().find(of_event).filter(|_| !sense.limit);
         // "Leave | Sixteen weeks at full pay, for every parent": a piece that says itself what its value is of
@@ -135,6 +136,11 @@ impl Scene<'_, '_, '_> {
         }
         for topic in &topics {
             let there = self.topic_in(topic, 0, site.first) || self.topic_in(topic, site.after, self.graph.tokens.len());
+            let own =
+                |e: &&Event| matches!(topic, Topic::Classes(classes) if classes.contains(&e.class) && sense.classes.contains(&e.class));
+            let mut told_of = self.events.iter().filter(own).peekable();
+            let elsewhere = kind == Kind::Number && told_of.peek().is_some() && told_of.all(|e| self.has_its_own_figure(e, site));
+            let there = there && !elsewhere;
             // "Log retention" for that of request logs: what narrows it down may be left out, as long as nothing else does
             let narrow = matches!(topic, Topic::Noun(w) if sense.words.contains(w))
                 && topics.iter().any(|t| t != topic && self.topic_in(t, fit.event.0, fit.event.1));
@@ -235,6 +241,18 @@ impl Scene<'_, '_, '_> {
             Topic::Noun(word) => word == counted || sense.args.iter().any(|a| a.role == Role::Beside && a.what == What::Noun(word.clone())),
             Topic::Classes(classes) => !classes.iter().any(|c| sense.classes.contains(c)) && entities().all(ours),
         }
+    }
+
+    /// "Fire leaves 30 hurt" over "Passengers | 205": what a heading has a number of itself.
+    fn has_its_own_figure(&self, event: &Event, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let piece = self.piece_at(event.first);
+        let figure = |t: usize| {
+            let year = tokens.raw(t).len() == 4 && tokens.raw(t).starts_with(['1', '2']);
+            tokens.list()[t].kind == TokenKind::Figure && !year
+        };
+        let near = event.first.saturating_sub(4).max(piece.0)..(event.last + 3).min(piece.1);
+        piece != self.piece_of(site) && near.into_iter().any(figure)
     }
 
     /// "Maximum daily dose: 4 g": for whom it is may be left out, where the labels name no others.

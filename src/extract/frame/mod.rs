@@ -359,7 +359,7 @@ impl<'w, 't> Parsed<'w, 't> {
         if sense.ordinal && scene.is_first_of_others(sense, site) {
             return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
         }
-        if let Some(fall) = scene.is_of_some(sense, site) {
+        if let Some(fall) = scene.is_of_some(sense, site).or_else(|| scene.is_of_those_aboard(sense, kind, site)) {
             return Err(fall);
         }
         let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };
