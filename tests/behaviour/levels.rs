@@ -180,7 +180,11 @@ fn the_company_is_the_one_named_last() {
         FIRM,
         "founded",
         "contradicts",
-        &["Norda grew again. The company was founded in 1984.", "Norda grew again. The firm was founded in 1984."],
+        &[
+            "Norda grew again. The company was founded in 1984.",
+            "Norda grew again. The firm was founded in 1984.",
+            "Norda grew again. The start-up was founded in 1984.",
+        ],
     );
     silent(FIRM, "founded", &["Norda met Velt in May. Velt grew. The company was founded in 1984."]);
 }

@@ -55,6 +55,7 @@ impl Scene<'_, '_, '_> {
         (fit.first, fit.after) = (fit.first.min(mention.first), fit.after.max(mention.after));
         Some(fit)
     }
+
     /// "made do with patch 14.12", "its software was version 11.8": a version behind its own noun, where what it is of is named and nothing is told
     /// of how it came out.
     pub(super) fn version_of(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {

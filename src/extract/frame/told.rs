@@ -311,7 +311,8 @@ impl Scene<'_, '_, '_> {
 
 /// Whether a word among `words` says that something may be done, or that it may not.
 fn permission(words: &str) -> Option<bool> {
-    let is = |list: &[&str], word: &str| list.iter().any(|base| crate::text::is_form(base, word));
-    let lists = || [(telling::PERMITS.iter().collect::<Vec<_>>(), true), (telling::FORBIDS.iter().collect(), false)];
-    words.split(' ').find_map(|word| lists().into_iter().find(|(list, _)| is(list, word)).map(|(_, may)| may))
+    words.split(' ').find_map(|word| {
+        let is = |base: &str| crate::text::is_form(base, word);
+        if telling::PERMITS.iter().any(is) { Some(true) } else { telling::FORBIDS.iter().any(is).then_some(false) }
+    })
 }

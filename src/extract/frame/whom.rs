@@ -214,9 +214,8 @@ impl Scene<'_, '_, '_> {
         let chunk = &self.graph.chunks[k];
         let head = self.graph.head(k);
         // "start-up" is two words of the text
-        let joined = || {
-            chunk.head > 1 && tokens.raw(chunk.head - 1) == "-" && naming::BODIES.has(&format!("{}-{head}", tokens.word(chunk.head - 2)))
-        };
+        let joined =
+            || chunk.head > 1 && tokens.raw(chunk.head - 1) == "-" && naming::BODIES.has(&format!("{}{head}", tokens.word(chunk.head - 2)));
         let general = naming::BODIES.has(head) || naming::THINGS.has(head) || joined();
         let plain = |t: usize| DESCRIBING.contains(&tokens.word(t)) || tokens.raw(t) == "-" || is_nationality(tokens.word(t));
         let first = chunk.first + 1;
