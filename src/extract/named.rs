@@ -207,7 +207,9 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     }
     found.retain(|n| !pairs.iter().any(|p| p.first < n.after && n.first < p.after));
     // The longest first: "Kim Jong Il" where it is declared is no "Kim"; a weak name only where no other is.
-    found.sort_by_key(|n| (n.weak, std::cmp::Reverse(n.after - n.first), n.first, n.entity));
+    // An article counts nothing: "the Harrant Prize" is by its name, and not "the Harrant".
+    let length = |n: &Named| n.after - n.first - usize::from(n.after - n.first > 1 && window.tokens.word(window.content[n.first]) == "the");
+    found.sort_by_key(|n| (n.weak, std::cmp::Reverse(length(n)), std::cmp::Reverse(n.after - n.first), n.first, n.entity));
     let mut taken = vec![false; window.len()];
     found.retain(|n| {
         let free = !taken[n.first..n.after].contains(&true);
@@ -329,7 +331,9 @@ fn is_longer(window: &Window<'_, '_>, all: &[Named], name: &Named) -> bool {
     {
         return true;
     }
+    // in front of a given name stands what somebody is: "Fraudster Gerald Moxley"
     if name.first > 0
+        && name.after - name.first == 1
         && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
         && !is_office(tokens.word(i))
         && !is_demonym(tokens.word(i))

@@ -26,6 +26,13 @@ pub(super) struct Notion {
     established: Vec<Denotation>,
     /// What its sentences say; asked for only where a text contradicts the fact, or tells what is established in other words.
     words: OnceLock<Words>,
+    /// The facts of its kind that name something its sentences name.
+    kin: OnceLock<Vec<usize>>,
+}
+
+/// The words of some texts, those of a name with underscores among them: `session_timeout`.
+fn all_words<'t>(texts: &'t [Tokens<'t>]) -> FxHashSet<&'t str> {
+    texts.iter().flat_map(|tokens| (0..tokens.len()).flat_map(|t| tokens.word(t).split('_'))).collect()
 }
 
 /// The words of the sentences of a fact.
@@ -33,6 +40,8 @@ pub(super) struct Notion {
 struct Words {
     /// Nouns, and words for what happens, with those of the same meaning.
     plain: FxHashSet<String>,
+    /// The nouns among them.
+    nouns: FxHashSet<String>,
     /// Words of names.
     names: FxHashSet<String>,
     /// The units of time that its value is told for each of.
@@ -60,7 +69,23 @@ impl Words {
 impl Notion {
     pub(super) fn of(fact: &Fact) -> Self {
         let held = fact.history.iter().map(|h| &h.value).chain(&fact.value).chain(&fact.accept);
-        Self { established: held.map(|e| e.reading.denotation.clone()).collect(), words: OnceLock::new() }
+        Self { established: held.map(|e| e.reading.denotation.clone()).collect(), words: OnceLock::new(), kin: OnceLock::new() }
+    }
+
+    /// Whether words tell of another fact of the kind, about the same thing, and none tells of `fact` and not of that one: "the log retention
+    /// is a day" is no timeout. `own` are the sentence and what stands above it, `before` what stands in front.
+    fn is_told_of_kin(&self, program: &Program, fact: usize, own: &FxHashSet<&str>, before: &FxHashSet<&str>) -> bool {
+        let words = self.words(program, fact);
+        let kin = self.kin.get_or_init(|| {
+            let kind = |&f: &usize| f != fact && program.facts[f].kind == program.facts[fact].kind;
+            let near = |&f: &usize| !program.notions[f].words(program, f).names.is_disjoint(&words.names);
+            (0..program.facts.len()).filter(kind).filter(near).collect()
+        });
+        kin.iter().any(|&f| {
+            let others = program.notions[f].words(program, f);
+            let theirs = own.iter().any(|w| others.nouns.contains(*w) && !words.has(w));
+            theirs && !own.union(before).any(|w| words.has(w) && !others.has(w))
+        })
     }
 
     /// The words of all sentences of `fact`.
@@ -127,20 +152,15 @@ impl Notion {
     pub(super) fn is_asked(&self, program: &Program, source: &Dated<'_>, fact: usize, excerpt: &Excerpt, above: &[Elsewhere]) -> bool {
         let words = self.words(program, fact);
         let above = above.iter().filter(|a| a.role != Role::Title).map(|a| a.excerpt.text.as_str());
-        let before = std::iter::once_with(|| in_front(source, excerpt.span.start));
-        let own: Vec<&str> = std::iter::once(excerpt.text.as_str()).chain(above).collect();
-        let texts: Vec<&str> = own.iter().copied().chain(before).collect();
-        let any = |texts: &[&str], is: &dyn Fn(&str) -> bool| {
-            texts.iter().any(|text| {
-                let tokens = Tokens::of(text);
-                // `session_timeout`
-                (0..tokens.len()).any(|t| tokens.word(t).split('_').any(is))
-            })
-        };
+        let own: Vec<Tokens<'_>> = std::iter::once(excerpt.text.as_str()).chain(above).map(Tokens::of).collect();
+        let before = [Tokens::of(in_front(source, excerpt.span.start))];
+        let (own, before) = (all_words(&own), all_words(&before));
+        let any = |is: &dyn Fn(&str) -> bool| own.iter().any(|w| is(w));
         // a fact of which no sentence says more than a value may be told by anything
-        (words.is_empty() || any(&texts, &|w| words.has(w)))
-            && (words.rates.is_empty() || any(&own, &|w| words.is_rate(w)))
-            && words.deeds.as_ref().is_none_or(|deeds| any(&own, &|w| deeds.contains(w)))
+        (words.is_empty() || own.union(&before).any(|w| words.has(w)))
+            && (words.rates.is_empty() || any(&|w| words.is_rate(w)))
+            && words.deeds.as_ref().is_none_or(|deeds| any(&|w| deeds.contains(w)))
+            && !self.is_told_of_kin(program, fact, &own, &before)
     }
 
     /// How many words of a sentence, its names among them where they count, tell that it is about `fact`; none where one tells that it is about
@@ -198,7 +218,9 @@ fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut Words) {
     let label = |w: &&String| LABEL_WORDS.contains(&w.as_str());
     // "an item must not exceed 400 KB": a word that says little says enough where it is all there is
     let all = nouns.iter().all(label);
-    out.plain.extend(nouns.into_iter().filter(|w| all || !label(w)).flat_map(|w| book.group_forms(w)));
+    let told: Vec<String> = nouns.into_iter().filter(|w| all || !label(w)).flat_map(|w| book.group_forms(w)).collect();
+    out.nouns.extend(told.iter().filter(|w| !says_nothing(w)).cloned());
+    out.plain.extend(told);
     // what comes by the year is often told without saying so
     let flags = sense.flags.iter().filter_map(|&f| rate_adverb(&book.flags[f].name));
     let each = sense.rate.iter().chain(&sense.each).filter_map(|unit| rate_named(unit));

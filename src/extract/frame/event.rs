@@ -1,7 +1,7 @@
 //! The events and attributes that a sentence names, and who takes part in them.
 
 use super::graph::{Graph, Hangs, Part};
-use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
+use super::wordbook::{ClassId, Entry, Hit, Looked, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
 use crate::language::names::ANYBODY;
 use crate::language::{counting, grammar, happenings, limits};
 use crate::text::clause::is_singular_noun;
@@ -33,6 +33,8 @@ pub(super) struct Event {
     /// Whether its wording has three words or more.
     pub(super) long: bool,
     pub(super) seat: Seat,
+    /// The subject of its passive, where that is a word of its own: "lives" of "40 lives were lost".
+    pub(super) object: Option<usize>,
 }
 
 /// What somebody is to an event.
@@ -173,15 +175,19 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 last: hit.last,
                 long: wording.len() > 2,
                 seat,
+                object: None,
             });
         }
+    }
+    for c in 0..graph.clauses.len() {
+        undergone(graph, book, &looked, c, &mut out);
     }
     // "there are 12 pumps in the hall": the hall has them
     if let Some(contain) = book.class_named("contain") {
         for (c, clause) in graph.clauses.iter().enumerate() {
             if graph.is_existential(c) && !out.iter().any(|e| e.seat == Seat::Verb(c) && !e.is_light()) {
                 let (first, last, seat) = (clause.verb, clause.verb, Seat::Verb(c));
-                out.push(Event { class: contain, entry: Entry::Verb, inverted: true, first, last, long: false, seat });
+                out.push(Event { class: contain, entry: Entry::Verb, inverted: true, first, last, long: false, seat, object: None });
             }
         }
     }
@@ -210,6 +216,29 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     };
     out.retain(|e| !figures(e));
     out
+}
+
+/// "40 lives were lost", "the case was dismissed": adds the events that the verb of a passive clause names with its subject, where both are
+/// the words of one wording, and an article at most stands between.
+fn undergone<'b>(graph: &Graph<'_, '_>, book: &'b Wordbook, looked: &Looked<'b>, c: usize, out: &mut Vec<Event>) {
+    let clause = &graph.clauses[c];
+    let behind = || clause.antecedent.filter(|_| matches!(clause.hangs, Hangs::Participle | Hangs::Relative));
+    let Some(k) = clause.subject.or_else(behind).filter(|&k| clause.passive && !graph.chunks[k].pronoun) else { return };
+    for wording in book.acting_on(looked, graph.tokens, clause.verb, graph.chunks[k].head) {
+        let seat = Seat::Verb(c);
+        if !out.iter().any(|e| e.seat == seat && e.class == wording.class) {
+            out.push(Event {
+                class: wording.class,
+                entry: wording.entry,
+                inverted: false,
+                first: clause.verb,
+                last: clause.verb,
+                long: wording.len() > 2,
+                seat,
+                object: Some(k),
+            });
+        }
+    }
 }
 
 /// Whether the "of" at `at` has people behind it, by name or by a noun, or their lives.
@@ -315,7 +344,7 @@ impl Event {
             Shape::Mover if clause.object.is_none_or(|k| is_measure(graph, k)) => Role::Theme,
             _ => Role::Agent,
         };
-        for k in clause.subject.iter().flat_map(|&s| graph.all_of(s)) {
+        for k in clause.subject.iter().flat_map(|&s| graph.all_of(s)).filter(|&k| self.object != Some(k)) {
             out.push(Participant { chunk: k, role });
         }
         let object = if shape == Shape::Symmetric { Role::Any } else { Role::Theme };
@@ -325,7 +354,7 @@ impl Event {
         }
         for k in graph.chunks_in(c) {
             let chunk = &graph.chunks[k];
-            if Some(k) == clause.subject || Some(k) == clause.object || out.iter().any(|p| p.chunk == k) {
+            if Some(k) == clause.subject || Some(k) == clause.object || Some(k) == self.object || out.iter().any(|p| p.chunk == k) {
                 continue;
             }
             let role = match graph.prep(k) {
@@ -343,6 +372,7 @@ impl Event {
         // "the summit that Kim and Putin held", "Kim, who arrived": the antecedent is the missing subject or object
         if let (Hangs::Relative, Some(k)) = (clause.hangs, clause.antecedent)
             && !out.iter().any(|p| p.chunk == k)
+            && self.object != Some(k)
         {
             // "the shed in which the goods had been stored"
             let governed = (graph.chunks[k].after..clause.first)

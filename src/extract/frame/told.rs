@@ -79,6 +79,7 @@ impl Scene<'_, '_, '_> {
             last: at.after - 1,
             long: false,
             seat: Seat::Noun(subject),
+            object: None,
         };
         let events = [event];
         let climb = Climb::from(graph, &events, self.stating, kind, site);

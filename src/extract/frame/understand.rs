@@ -642,6 +642,7 @@ impl Reader<'_, '_, '_> {
             last: usize::MAX,
             long: false,
             seat: Seat::Verb(usize::MAX),
+            object: None,
         };
         for k in 0..self.graph.chunks.len() {
             if site.is_none_or(|s| s.chunk != Some(k) || !s.whole) && !self.graph.chunks[k].pronoun {

@@ -30,7 +30,7 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let (first, last, seat) = (clause.verb, clause.verb, Seat::Verb(c));
-        let event = Event { class, entry: Entry::Verb, inverted: false, first, last, long: false, seat };
+        let event = Event { class, entry: Entry::Verb, inverted: false, first, last, long: false, seat, object: None };
         let fit = self.taking_part(sense, &event, None, Some(site), None).ok()?;
         let fit = self.narrowed(sense, &event, None, Some(site), fit).ok()?;
         (fit.supplied < sense.args.len() || !fit.mentions.is_empty() || graph.chunks[subject].pronoun).then_some(fit)

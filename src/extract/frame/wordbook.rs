@@ -406,6 +406,26 @@ impl Wordbook {
         self.hits_by(tokens, at, |shelf, token| self.words_at(looked, tokens, token)[shelf])
     }
 
+    /// The wordings of a verb and the noun that it acts on, with an article between at most, of which `verb` and `noun` are tokens.
+    pub(crate) fn acting_on<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, verb: usize, noun: usize) -> Vec<&'b Wording> {
+        let mut found = Vec::new();
+        let all = self.shelves().into_iter().zip(self.words_at(looked, tokens, verb)).zip(self.words_at(looked, tokens, noun));
+        for (((shelf, _), verbs), nouns) in all {
+            for &verb in verbs.iter().filter(|&&v| shelf.leads(v)) {
+                let bare = nouns.iter().flat_map(|&noun| shelf.together(verb, noun));
+                let articles = ["the", "a", "an"].into_iter().flat_map(|article| shelf.words_of(article));
+                let led = articles.flat_map(|&article| shelf.together(verb, article));
+                found.extend(bare.chain(led).map(|w| &shelf.wordings[w as usize]).filter(|w| {
+                    let spelled = shelf.spelling(w);
+                    let verbal = matches!(w.entry, Entry::Verb | Entry::WeakVerb) && !w.inverted;
+                    let whole = spelled.len() == 2 || spelled.len() == 3 && spelled.last().is_some_and(|last| nouns.contains(last));
+                    verbal && whole && w.class != NO_CLASS
+                }));
+            }
+        }
+        found
+    }
+
     /// Whether a word that a token may be begins some wording of one of the classes, which have the bits `asked`.
     #[must_use]
     pub(crate) fn leads_to<'b>(
