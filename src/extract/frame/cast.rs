@@ -150,6 +150,14 @@ impl Scene<'_, '_, '_> {
         if self.is_bare_kind(sense, event, &fit) {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(sense.head.clone()) });
         }
+        // "the storm cost $2 million" tells of damage, "the bridge cost $2 million" of none
+        let beside = |a: &Arg, k: usize| a.prep == "to" && matches!(a.what, What::Entity(e) if self.has_entity(k, e, false));
+        if event.entry == Entry::WeakVerb
+            && let Seat::Verb(c) = event.seat
+            && let Some(k) = graph.clauses[c].subject.filter(|&k| !graph.clauses[c].passive && sense.args.iter().any(|a| beside(a, k)))
+        {
+            return Err(Fall { rung: Rung::Role, tokens: (graph.chunks[k].first, event.last + 1), wanted: None });
+        }
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
         {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });

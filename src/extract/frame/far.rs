@@ -174,6 +174,14 @@ impl Scene<'_, '_, '_> {
             let told = clause.subject == Some(k) && (clause.passive || self.is_suffered(*c)) || clause.object == Some(k);
             told && self.events.iter().any(|e| e.seat == Seat::Verb(*c) && self.stating.harms(e.class))
         };
+        // "three members of the crew went on trial"
+        let member = graph.behind(k, &["of"]).is_some_and(|g| all(graph.tokens.word(graph.chunks[g].first)));
+        let acts = |c: &usize| {
+            let clause = &graph.clauses[*c];
+            let own = self.events.iter().any(|e| e.seat == Seat::Verb(*c) && (sense.classes.contains(&e.class) || self.stating.has(e.class)));
+            member && clause.subject == Some(k) && !clause.copula && !own
+        };
+        let harmed = |c: &usize| harmed(c) || acts(c);
         (0..graph.clauses.len()).find(harmed).map(|_| Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None })
     }
 

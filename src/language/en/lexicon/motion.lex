@@ -485,7 +485,7 @@ verb live aboard | The guests lived aboard for two weeks.
 verb stay aboard | The guests stayed aboard for two weeks.
 verb be a guest | The guests were a guest for two weeks.
 verb hole up | The guests holed up for two weeks.
-verb be on board | The guests were on board for two weeks.
+verb be on board for | The guests were on board for two weeks.
 verb dwell | The guests dwelled for two weeks.
 verb be in space | The guests were in space for two weeks.
 verb live in space | The guests lived in space for two weeks.
