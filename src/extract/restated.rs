@@ -147,7 +147,10 @@ fn written(program: &Program, opened: &Opened, prose: &str) -> Vec<Stray> {
     for (fact, mark) in program.marks.iter().enumerate() {
         let Some(mark) = mark.as_ref().filter(|m| m.alone && m.tells(program.facts[fact].kind)) else { continue };
         let rule = mark.claim;
-        let open = |at: usize| opened.at(at).claims[rule];
+        // a limit is of what the text names, an event of a text about its story is that of the rules
+        let limit = program.claims[rule].sense.as_ref().is_none_or(|s| s.limit);
+        let any = !limit && program.facts[fact].kind != Kind::Year;
+        let open = |at: usize| if any { opened.at(at).claims.contains(&true) } else { opened.at(at).claims[rule] };
         out.extend(mark.places(prose).filter(|&at| open(at)).map(|at| Stray { at, fact, rule, rung: Rung::Class }));
     }
     out

@@ -66,7 +66,7 @@ impl Standing<'_, '_, '_> {
             && !self.is_any_count()
             && !self.is_round_sum_of_others(asked)
             && !self.is_any_day()
-            && (asked || !self.is_at_class(Kind::Time))
+            && (asked || !self.is_at_class(Kind::Time) || is_to_the_minute(self.placed))
             && !fell_for_good
             && !is_own_day(self.source, self.placed)
             && !(asked && self.kind() == Kind::Date && is_said_at(self.window, self.placed.reading.value_span.start))
@@ -169,6 +169,18 @@ const fn may_tell_asked(rung: Rung, kind: Kind, words: usize) -> bool {
         Rung::Role => words > 1 && matches!(kind, Kind::Percent | Kind::Duration),
         _ => false,
     }
+}
+
+/// "12:26": whether a time is told to a minute that nobody rounds to.
+fn is_to_the_minute(placed: &Placed) -> bool {
+    /// Times are rounded to so many minutes.
+    const ROUND: i8 = 5;
+    let at = match placed.reading.value {
+        Value::Time(at) => at,
+        Value::DateTime(at) => at.time(),
+        _ => return false,
+    };
+    at.minute() % ROUND != 0
 }
 
 /// Whether a number has no more than two digits.
