@@ -156,7 +156,7 @@ fn mark(fact: &Fact) -> Option<Mark> {
             }),
             (Kind::Time, _) => clock(&value.text),
             (Kind::Name, _) => name(&value.reading.value).into_iter().collect(),
-            (Kind::Quantity | Kind::Money, _) => [figures(&value.text), in_words(&value.text)].concat(),
+            (Kind::Quantity | Kind::Money, _) => [figures(&value.text), in_words(&value.text), between(&value.reading)].concat(),
             (Kind::Number | Kind::Percent, _) => figures(&value.text),
             (Kind::Duration, _) => {
                 mark.lengths.extend(lengths(&value.text));
@@ -333,7 +333,36 @@ fn clock(text: &str) -> Vec<String> {
             }
         }
     }
+    out.extend(minutes_between(text));
     out
+}
+
+/// The minutes between the two times of a short range: "17:11" of "between 17:10 and 17:14".
+fn minutes_between(text: &str) -> Vec<String> {
+    /// A range of more minutes than this is none that a time is known by.
+    const LONGEST: u32 = 15;
+    let times = text.split(|c: char| !(c.is_ascii_digit() || c == ':')).filter_map(|part| {
+        let (hour, minute) = part.split_once(':')?;
+        Some(hour.parse::<u32>().ok()? * 60 + minute.parse::<u32>().ok()?)
+    });
+    let [from, to] = times.collect::<Vec<_>>()[..] else { return Vec::new() };
+    let between = if to > from && to - from <= LONGEST { from + 1..to } else { 0..0 };
+    between.flat_map(|at| clock(&format!("{}:{:02}", at / 60, at % 60))).collect()
+}
+
+/// The round amounts inside a narrow range: "16,000" of "between 14,800 and 16,400 feet".
+fn between(reading: &Reading) -> Vec<String> {
+    /// An amount of fewer digits is none that is known by its figures.
+    const LEAST: f64 = 100.0;
+    let high = reading.upper.as_ref().and_then(|(_, upper)| Amount::of(upper));
+    let Some((low, high)) = Amount::of(&reading.value).zip(high).map(|(low, high)| (low.figure, high.figure)) else { return Vec::new() };
+    if low < LEAST || high <= low || high > low * NARROW {
+        return Vec::new();
+    }
+    // two figures that are no noughts
+    let step = 10f64.powf(high.log10().floor() - 1.0);
+    let first = (low / step).floor() as u64 + 1;
+    (first..).map(|n| n as f64 * step).take_while(|at| *at < high).flat_map(|at| figures(&format!("{at}"))).collect()
 }
 
 const fn is_of_number(byte: u8) -> bool {
