@@ -170,7 +170,8 @@ impl Tagger<'_> {
         false
     }
 
-    /// Whether the stretch behind the word `i` ends in a comma with a past form right behind it: ", scheduled for an hour, lasted two".
+    /// Whether the stretch behind the word `i` ends in a comma with a past form right behind it: ", scheduled for an hour, lasted two", ", built in
+    /// 1990, seen off the coast".
     pub(super) fn closes_before_verb(&self, i: usize) -> bool {
         let end = (i + AHEAD).min(self.units.words.len());
         let Some(comma) = (i + 1..end).find(|&k| self.can(k).has(Tag::Mark)).filter(|&k| self.word(k) == ",") else { return false };
@@ -178,7 +179,8 @@ impl Tagger<'_> {
         while self.can(k).has(Tag::Adverb) && k < comma + 3 {
             k += 1;
         }
-        self.can(k).has(Tag::Past) || self.can(k).has(Tag::Third) || self.can(k).only_finite()
+        let can = self.can(k);
+        can.has(Tag::Past) || can.has(Tag::Participle) || can.has(Tag::Third) || can.only_finite()
     }
 
     /// Whether "and" and one more past form follow: "killed 215 people, wounded thousands and hit the port".

@@ -508,6 +508,9 @@ like customer | The storm killed 12 customers.
 like shopper | The storm killed 12 shoppers.
 like miner | The storm killed 12 miners.
 like sailor | The storm killed 12 sailors.
+like seafarer | The storm killed 12 seafarers.
+like mariner | The storm killed 12 mariners.
+like crewman | The storm killed 12 crewmen.
 like pilgrim | The storm killed 12 pilgrims.
 like migrant | The storm killed 12 migrants.
 like refugee | The storm killed 12 refugees.
