@@ -165,6 +165,18 @@ impl Scene<'_, '_, '_> {
         Ok(fit)
     }
 
+    /// "In Alba, the lights went out": another place that leads a clause, with nothing but its subject behind.
+    fn led_by_another_place(&self, arg: &Arg, c: usize) -> Option<usize> {
+        let graph = self.graph;
+        let first = graph.clauses[c].first;
+        let leads = |k: &usize| {
+            let chunk = &graph.chunks[*k];
+            let between = || (chunk.after..first).all(|t| graph.verb_at(t).is_none());
+            chunk.clause.is_none() && chunk.after <= first && matches!(graph.prep(*k), "in" | "at") && between()
+        };
+        (0..graph.chunks.len()).filter(leads).find(|&k| self.is_foreign(k, arg) && !self.is_year(k))
+    }
+
     /// "bought the mill for": what stands between the two words of an event, and is none of them.
     fn stands_inside(&self, event: &Event, k: usize) -> bool {
         let head = self.graph.chunks[k].head;
@@ -271,10 +283,12 @@ impl Scene<'_, '_, '_> {
                 && self.is_foreign(p.chunk, arg);
             // "his sister arrived"
             let kin = person && people::KIN.has(graph.head(p.chunk)) && matches!(p.role, Role::Agent | Role::Theme);
-            if somebody || elsewhere || kin || self.is_done_to_another(sense, event, arg, p) || self.is_met_with(sense, event, arg, p) {
+            let beside = matches!(arg.what, What::Entity(e) if matches!(p.role, Role::Agent | Role::Theme | Role::Any) && self.is_rival_of(p.chunk, e));
+            if somebody || elsewhere || kin || beside || self.is_done_to_another(sense, event, arg, p) || self.is_met_with(sense, event, arg, p) {
                 rival = Some(p.chunk);
             }
         }
+        let rival = rival.or_else(|| event.clause(graph).filter(|_| place).and_then(|c| self.led_by_another_place(arg, c)));
         if let Some(k) = rival {
             return Err(Fall {
                 rung: Rung::Competitor,

@@ -44,6 +44,9 @@ impl Scene<'_, '_, '_> {
                     naming::ACCESS.has(self.graph.head(p.chunk))
                         && self.graph.behind(p.chunk, &["to", "of", "for"]).is_some_and(|k| self.has_entity(k, *e, true))
                 };
+                if self.is_rival_of(p.chunk, *e) {
+                    return false;
+                }
                 access()
                     || self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
@@ -61,6 +64,21 @@ impl Scene<'_, '_, '_> {
             }
             What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
         }
+    }
+
+    /// "its rival Norda", "the successor of the bridge": whether a chunk is of another that stands beside an entity.
+    pub(super) fn is_rival_of(&self, k: usize, entity: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let Some(at) = (chunk.first..=chunk.head).find(|&t| people::RIVALS.has(graph.tokens.word(t)) && !graph.tokens.list()[t].capital) else {
+            return false;
+        };
+        let behind = |m: &super::mention::Mention| m.entity == entity && (at..chunk.after).contains(&m.first) && m.named;
+        let owned = matches!(graph.tokens.word(chunk.first), "its" | "their" | "her" | "his")
+            || (0..graph.chunks.len()).any(|o| graph.chunks[o].owns == Some(k) && self.has_entity(o, entity, false))
+            || (chunk.first..at).any(|t| self.mentions.iter().any(|m| m.entity == entity && (m.first..m.after).contains(&t)))
+            || graph.behind(k, &["of", "to"]).is_some_and(|b| self.has_entity(b, entity, false));
+        owned && !self.mentions.iter().any(behind)
     }
 
     /// "the café in the hall opened": a thing that is told to be in a place has a day of its own; a fire in it is the place's.

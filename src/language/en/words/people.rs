@@ -26,6 +26,20 @@ words! {
         "successor" => "Ann's successor sang.";
         "rival" => "Ann's rival sang.";
     }
+    /// Words for what stands beside another of its kind: what is told of it is not told of that.
+    RIVALS {
+        "rival" "rivals" => "Norda's rival paid $9.";
+        "competitor" "competitors" => "Norda's competitor paid $9.";
+        "predecessor" "predecessors" => "The bridge's predecessor cost $9.";
+        "successor" "successors" => "The bridge's successor cost $9.";
+        "counterpart" "counterparts" => "Norda's counterpart paid $9.";
+        "neighbour" "neighbours" "neighbor" "neighbors" => "The tower's neighbour is 90 metres high.";
+        "twin" "twins" => "The ship's twin is 90 metres long.";
+        "sister" "sisters" => "The ship's sister is 90 metres long.";
+        "opponent" "opponents" => "The party's opponent won 9 percent.";
+        "parent" => "Norda's parent paid $9.";
+        "subsidiary" "subsidiaries" => "Norda's subsidiary paid $9.";
+    }
     /// Words for those who work somewhere, of whom nothing more is said.
     ANY_WORKERS {
         "men" => "The mine held 30 men.";
