@@ -12,7 +12,8 @@ use super::sentence::names_of;
 use crate::fact::Modality;
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::FOR_EACH;
-use crate::text::Tokens;
+use crate::language::telling;
+use crate::text::{TokenKind, Tokens};
 use crate::value::{Kind, Value};
 
 /// Leaves out the claims of `source` that contradict their fact with what is told of another one, or of nothing that the sentence names.
@@ -74,7 +75,7 @@ fn is_unasked(program: &Program, source: &Dated<'_>, claims: &[Claim], claim: &C
     let notion = &program.notions[claim.fact];
     let met = |c: &Claim| c.fact == claim.fact && c.excerpt.span == claim.excerpt.span && notion.is_met(c);
     let asked = || notion.is_asked(program, source, claim.fact, &claim.excerpt, &claim.above);
-    let earlier = || is_of_an_earlier_time(program, claim.fact, &claim.excerpt.text);
+    let earlier = || is_of_an_earlier_time(program, claim.fact, &claim.excerpt.text) || is_told_of_the_last_one(program, claim);
     let rated = || !notion.has_rates(program, claim.fact) && is_told_for_each(claim);
     notion.is_denied(claim) && (claims.iter().any(met) || !asked() || earlier() || rated())
 }
@@ -88,6 +89,29 @@ fn is_told_for_each(claim: &Claim) -> bool {
     let lead = FOR_EACH.contains(&tokens.word(0)) || tokens.raw(0) == "/";
     matches!(claim.value, Value::Quantity { .. } | Value::Number(_) | Value::Money { .. })
         && (lead && unit(1) || rate_adverb(tokens.word(0)).is_some())
+}
+
+/// "Four years earlier the party won 8 percent", "won 8 percent at the previous election": whether a value is told of a time before the one
+/// that the text tells of. "Up from 8 percent a year earlier" says it of the second value alone.
+fn is_told_of_the_last_one(program: &Program, claim: &Claim) -> bool {
+    /// So many words lead to the stretch at the head of a sentence: "only about four years earlier".
+    const LEAD: usize = 5;
+    let timed = matches!(program.facts[claim.fact].kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
+    let limit = || program.claims.iter().any(|c| c.fact == claim.fact && c.sense.as_ref().is_some_and(|s| s.limit));
+    if timed || limit() {
+        return false;
+    }
+    let tokens = Tokens::of(&claim.excerpt.text);
+    let stretch = |t: usize| telling::EARLIER.has(tokens.word(t)) && t > 0 && telling::LONG_STRETCHES.has(tokens.word(t - 1));
+    let last = |t: usize| telling::PREVIOUS.has(tokens.word(t)) || tokens.word(t) == "time" && t > 0 && tokens.word(t - 1) == "last";
+    let Some(at) = (0..tokens.len()).find(|&t| stretch(t) || last(t)) else { return false };
+    // what else is told in figures may be what was so then
+    let value = (claim.value_span.start.saturating_sub(claim.excerpt.span.start), claim.value_span.end.saturating_sub(claim.excerpt.span.start));
+    let own = tokens.at(value.0)..tokens.at(value.1);
+    let from = if stretch(at) { at.saturating_sub(2) } else { at };
+    let other = |t: &usize| tokens.list()[*t].kind == TokenKind::Figure && !own.contains(t) && !(from..=at).contains(t);
+    let fronted = at < LEAD && !(at..own.start).any(|t| other(&t));
+    fronted || own.end <= at && !(0..tokens.len()).any(|t| other(&t))
 }
 
 /// "In 1956 thirteen ships were trapped": whether all that a sentence tells was in a year before all that the rules know.

@@ -64,6 +64,24 @@ words! {
         "asking" => "The asking price was $9 million.";
         "starting" => "The starting price was $9 million.";
     }
+    /// Words that put a stretch of time before the one that is told of.
+    EARLIER {
+        "earlier" => "Nine years earlier the party won 8 percent.";
+        "before" => "The year before, the party won 8 percent.";
+        "previously" => "Nine years previously the party won 8 percent.";
+    }
+    /// Stretches of time so long that what was before them is no part of an event.
+    LONG_STRETCHES {
+        "year" "years" => "Nine years earlier the party won 8 percent.";
+        "month" "months" => "Nine months earlier the party won 8 percent.";
+        "decade" "decades" => "A decade earlier the party won 8 percent.";
+        "century" "centuries" => "A century earlier the storm killed nine.";
+    }
+    /// Words for the one of its kind that came before.
+    PREVIOUS {
+        "previous" => "At the previous election the party won 8 percent.";
+        "preceding" => "In the preceding season the club won nine games.";
+    }
     /// Words in front of the verb that changed it.
     LATER {
         "later" => "It was $9 million, later cut to $5 million.";
