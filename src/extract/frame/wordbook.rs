@@ -486,6 +486,11 @@ impl Wordbook {
                     if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {
                         return None;
                     }
+                    // "won 5 percent of the vote in the state election": the noun of an article stands in its phrase
+                    let phrase = k > 0 && matches!(tokens.word(last), "the" | "a" | "an") && BETWEEN.contains(&word);
+                    if phrase {
+                        return None;
+                    }
                     // "pulled 12 people from the river in Turin" is no pulling in
                     let particle = wording.len() == 2 && wording.second().is_some_and(|w| PARTICLES.contains(&w));
                     if left == 0 || particle && BETWEEN.contains(&tokens.word(next)) {
