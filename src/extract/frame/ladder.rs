@@ -429,7 +429,15 @@ impl Scene<'_, '_, '_> {
         }
         let change = happenings::CHANGES.has(self.class_name(event.class));
         let counts = reach.counts && kind == Kind::Number;
+        // "was repaired in six weeks", where the repair took them
+        let taking = |c: usize| crate::text::is_form("take", self.graph.tokens.word(self.graph.clauses[c].verb));
+        let taken = match (sense.rel, reach.rel) {
+            (Some(Rel::Span), Rel::Took) => sense.takes,
+            (Some(Rel::Took), Rel::Span) => reach.carried.is_some_and(taking),
+            _ => false,
+        };
         let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
+        let wished = wished || taken;
         let ended = || self.ended_after(sense, site, reach);
         if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished && !ended() {
             return fall(Rung::Role, (site.first, site.after));

@@ -493,7 +493,9 @@ impl Wordbook {
                     }
                     // "pulled 12 people from the river in Turin" is no pulling in
                     let particle = wording.len() == 2 && wording.second().is_some_and(|w| PARTICLES.contains(&w));
-                    if left == 0 || particle && BETWEEN.contains(&tokens.word(next)) {
+                    // "was closed for two hours after the fire" is no closing after two hours
+                    let timed = k + 1 == rest.len() && wording.words.ends_with(" after") && BETWEEN.contains(&word);
+                    if left == 0 || timed || particle && BETWEEN.contains(&tokens.word(next)) {
                         return None;
                     }
                     left -= 1;
