@@ -161,6 +161,10 @@ impl Site<'_> {
             // "had to cut": it was done
             return Some(parent);
         }
+        // "it took six weeks to put it out", "they needed a day to find it"
+        if matches!(lemma, "take" | "need") && self.takes_its_time(above, clause) {
+            return Some(parent);
+        }
         if matches!(lemma, "need" | "have") {
             stance.planned = true;
             return Some(parent);
@@ -188,6 +192,12 @@ impl Site<'_> {
         }
         stance.planned |= !gerund;
         Some(parent)
+    }
+
+    /// Whether the value stands between a verb of the past and the infinitive behind it: so long it took, and then it was done.
+    pub(super) fn takes_its_time(&self, above: &Clause, clause: &Clause) -> bool {
+        let between = |(first, _): (usize, usize)| (above.verb.after..clause.verb.first).contains(&first);
+        above.verb.tense == Tense::Past && above.verb.modal.is_none() && clause.link == Link::Infinitive && self.value.is_some_and(between)
     }
 
     /// A gerund behind a preposition. `None` where it is none.

@@ -31,7 +31,8 @@ impl Site<'_> {
         let object = clause.object.map(|k| &self.analysis.chunks()[k]);
         let value = self.value.is_some_and(|(first, _)| object.is_some_and(|o| (o.first..o.after).contains(&first)));
         let needs = matches!(clause.verb.lemma.as_str(), "need" | "want" | "lack") && !self.is_own(clause.verb.head);
-        stance.hypothetical |= needs && value && !clause.verb.passive;
+        let done = || self.analysis.clauses().iter().any(|c| c.parent == Some(home) && self.takes_its_time(clause, c));
+        stance.hypothetical |= needs && value && !clause.verb.passive && !done();
     }
 
     /// What the verb of mood says: "will" and "must" of what is to come, "may" of what may be.
