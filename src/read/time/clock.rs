@@ -191,6 +191,10 @@ fn figure_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     }
     let next = i + 1;
     if view.mark(next, b':') && view.glued(next) && view.glued(next + 1) {
+        // "clocked 2:04:31" is how long it took
+        if super::length::clocked(view, i).is_some() {
+            return None;
+        }
         return with_minutes(view, i, n, width);
     }
     if view.word(next) == "h" && (view.glued(next) || !view.glued(next + 1) && meridiem(view, next + 2).is_some()) {

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::extent::{Count, Length};
 use super::lexicon::{Class, DayPart, Unit, View};
-use crate::language::calendar::{EQUALS, JUDGED, MEASURES, POSSESSORS};
+use crate::language::calendar::{CLOCKED, EQUALS, JUDGED, MEASURES, POSSESSORS};
 use crate::read::tolerance;
 use crate::value::amount::{Amount, Style};
 
@@ -57,7 +57,7 @@ fn tens_of_years(view: &View<'_, '_>, i: usize) -> bool {
 
 /// A length of time whose number begins at token `i`.
 pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
-    if let Some(found) = lasting(view, i) {
+    if let Some(found) = lasting(view, i).or_else(|| clocked(view, i)) {
         return Some(found);
     }
     if counts_no_unit(view, i) {
@@ -121,6 +121,33 @@ fn lasting(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
         }
         _ => None,
     }
+}
+
+/// "won in 2:04:31", "a time of 3:41.20": hours, minutes and seconds, or minutes and seconds with a point, that were measured.
+pub(crate) fn clocked(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
+    let led = i.checked_sub(1).is_some_and(|k| CLOCKED.contains(&view.word(k)) || view.mark(k, b':') && !view.glued(i));
+    let (first, digits) = view.digits(i).filter(|_| led)?;
+    let part = |k: usize| view.mark(k, b':') && view.glued(k) && view.glued(k + 1);
+    if digits > 2 || !part(i + 1) {
+        return None;
+    }
+    let below = |k: usize| view.digits(k).filter(|&(n, digits)| digits == 2 && n < 60).map(|(n, _)| Decimal::from(n));
+    let seconds = |k: usize| {
+        let text = view.word(k);
+        let (whole, point) = text.split_once('.')?;
+        let fits = matches!(whole.len(), 1 | 2) && (1..=3).contains(&point.len());
+        text.parse::<Decimal>().ok().filter(|n| fits && *n < Decimal::from(60))
+    };
+    let (parts, end) = match below(i + 2) {
+        Some(minutes) if part(i + 3) => {
+            let last = below(i + 4).or_else(|| seconds(i + 4))?;
+            (vec![(Unit::Hour, first.into()), (Unit::Minute, minutes), (Unit::Second, last)], i + 5)
+        }
+        _ => (vec![(Unit::Minute, first.into()), (Unit::Second, seconds(i + 2)?)], i + 3),
+    };
+    let scale = parts.last().map_or(0, |p| p.1.scale());
+    let last = Amount::written(parts.last()?.1, scale);
+    Some((Length { last, ..Length::sum(parts) }, end))
 }
 
 /// "120 ± 10" in front of a unit.

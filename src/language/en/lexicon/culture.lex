@@ -613,7 +613,6 @@ verb complete the course | The runner completed the course in May.
 verb breast the tape | The runner breasted the tape in May.
 verb complete the race | The runner completed the race in May.
 verb run | The runner ran the race in two hours.
-verb clock | The runner clocked two hours.
 verb swim | The swimmer swam the race in two hours.
 verb cycle | The rider cycled the course in two hours.
 verb ski | The skier skied the course in two hours.
@@ -632,6 +631,11 @@ verb set a time of | The runner set a time of two hours.
 verb finish in a time of | The runner finished in a time of two hours.
 verb stop the clock at | The rider stopped the clock at two hours.
 verb stop the clock in | The rider stopped the clock in two hours.
+verb clock | The runner clocked two hours.
+verb finish in | The runner finished in two hours.
+verb cover the distance in | The runner covered the distance in two hours.
+verb cover the course in | The runner covered the course in two hours.
+verb complete the distance in | The runner completed the distance in two hours.
 verb cross the line in | The runner crossed the line in two hours.
 verb cross the finish line in | The runner crossed the finish line in two hours.
 verb break the tape in | The runner broke the tape in two hours.
