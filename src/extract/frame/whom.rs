@@ -158,6 +158,13 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_described(&self, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
+        // "the fastest woman, Ann Roe"
+        if graph.chunks.iter().any(|c| c.apposed == Some(k) && c.name) {
+            return false;
+        }
+        if self.is_told_by_a_noun(k) {
+            return true;
+        }
         let owned = grammar::OF_ONE_PERSON.has(graph.tokens.word(chunk.first));
         // "the American president" is one of another nation, "his sister" is not he
         let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
@@ -169,6 +176,23 @@ impl Scene<'_, '_, '_> {
             && !chunk.name
             && self.book.alike("persona", graph.head(k))
             && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// "The Kenyan clocked", "the 29-year-old", "the runner", right behind the name of a person: by what he is or does.
+    fn is_told_by_a_noun(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let (word, list) = (|t: usize| graph.tokens.word(t), graph.tokens.list());
+        if word(chunk.first) != "the" || chunk.head == chunk.first {
+            return false;
+        }
+        let head = graph.head(k);
+        let whole = (chunk.first + 1..chunk.head).all(|t| !list[t].capital) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        let aged = head == "old" && (chunk.first..chunk.head).any(|t| word(t) == "year");
+        let nation = list[chunk.head].capital && (is_demonym(head) || is_nationality(head)) && !head.ends_with('s') && chunk.head == chunk.first + 1;
+        let trade = || ["ist", "ian"].iter().any(|end| head.len() > end.len() + 3 && head.ends_with(end));
+        let person = aged || nation || !list[chunk.head].capital && (is_calling(head) || trade()) && !people::BYSTANDERS.has(head);
+        whole && person && !self.before.persons(1).is_empty()
     }
 
     /// "the crew raised the alarm": those on board do what is told of the ship.

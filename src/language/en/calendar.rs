@@ -239,7 +239,7 @@ pub(crate) const MEASURES: &[&str] = &["than", "least", "about", "nearly", "almo
 
 /// Words in front of hours, minutes and seconds that were measured: "won in 2:04:31".
 pub(crate) const CLOCKED: &[&str] =
-    &["in", "of", "clocked", "clocking", "ran", "running", "recorded", "recording", "posted", "posting", "timed", "took", "takes", "needed", "time", "a", "under", "sub"];
+    &["in", "of", "clocked", "clocking", "ran", "running", "recorded", "recording", "posted", "posting", "timed", "took", "takes", "needed", "a", "under", "sub"];
 
 /// Words that do so where nothing stands behind it: "the timeout is a minute", but "a minute detail".
 pub(crate) const EQUALS: [&str; 3] = ["is", "was", "of"];

@@ -125,7 +125,7 @@ fn lasting(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
 
 /// "won in 2:04:31", "a time of 3:41.20": hours, minutes and seconds, or minutes and seconds with a point, that were measured.
 pub(crate) fn clocked(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
-    let led = i.checked_sub(1).is_some_and(|k| CLOCKED.contains(&view.word(k)) || view.mark(k, b':') && !view.glued(i));
+    let led = i.checked_sub(1).is_some_and(|k| CLOCKED.contains(&view.word(k)));
     let (first, digits) = view.digits(i).filter(|_| led)?;
     let part = |k: usize| view.mark(k, b':') && view.glued(k) && view.glued(k + 1);
     if digits > 2 || !part(i + 1) {

@@ -26,6 +26,20 @@ words! {
         "successor" => "Ann's successor sang.";
         "rival" => "Ann's rival sang.";
     }
+    /// Words for those who have to do with somebody who was told of: "the judge" is not who stood trial.
+    BYSTANDERS {
+        "judge" => "The judge sent Bob to prison.";
+        "prosecutor" => "The prosecutor asked for nine years.";
+        "lawyer" "attorney" "solicitor" "barrister" => "The lawyer asked for nine years.";
+        "spokesman" "spokeswoman" "spokesperson" => "The spokesman told of nine.";
+        "journalist" "reporter" "correspondent" "interviewer" "writer" "editor" => "The reporter told of nine.";
+        "doctor" "surgeon" "nurse" "paramedic" "medic" "coroner" => "The doctor told of nine.";
+        "firefighter" "fireman" "rescuer" "officer" "policeman" "soldier" "investigator" => "The officer told of nine.";
+        "witness" "victim" "survivor" "neighbour" "neighbor" "teacher" "lover" => "The witness told of nine.";
+        "attacker" "gunman" "shooter" "killer" "robber" => "The attacker hurt nine.";
+        "driver" "pilot" "captain" "skipper" => "The driver told of nine.";
+        "owner" "buyer" "manager" "boss" "chief" "head" => "The owner told of nine.";
+    }
     /// Words for what stands beside another of its kind: what is told of it is not told of that.
     RIVALS {
         "rival" "rivals" => "Norda's rival paid $9.";
