@@ -136,6 +136,11 @@ verb get years ~ | The clerk got six years.
 verb be given years ~ | The clerk was given six years.
 verb receive a term ~ | The clerk received a term of six years.
 verb receive years ~ | The clerk received six years.
+verb give months | The court gave the clerk six months.
+verb get months ~ | The clerk got six months.
+verb be given months ~ | The clerk was given six months.
+verb receive months ~ | The clerk received six months.
+verb send down for | The judge sent the clerk down for six years.
 verb draw a sentence ~ | The clerk drew a sentence of six years.
 verb land in jail ~ | The clerk landed in jail in May.
 verb face behind bars ~ | The clerk faces six years behind bars.
