@@ -138,11 +138,14 @@ impl Scene<'_, '_, '_> {
     /// that it came about.
     pub(super) fn is_only_sought(&self, sense: &Sense, fit: &Fit) -> Option<(usize, usize)> {
         let event = self.events.iter().find(|e| e.first == fit.event.0 && !e.is_light())?;
-        let Seat::Noun(k) = event.seat else { return None };
-        let c = self.graph.chunks[k].clause.filter(|&c| self.graph.clauses[c].object == Some(k))?;
+        let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
+        let c = self.graph.chunks[k].clause?;
         let verb = self.graph.clauses[c].verb;
-        let sought =
-            ["demand", "seek", "want", "request", "reject", "oppose"].iter().any(|w| crate::text::is_form(w, self.graph.tokens.word(verb)));
+        let is = |verbs: &[&str]| verbs.iter().any(|w| crate::text::is_form(w, self.graph.tokens.word(verb)));
+        let object = self.graph.clauses[c].object == Some(k) && !self.graph.clauses[c].passive;
+        // "asked for a ban of three years", but "was asked for"
+        let sought = object && is(&["demand", "seek", "want", "request", "reject", "oppose", "propose", "recommend", "urge"])
+            || self.graph.prep(k) == "for" && is(&["ask", "call", "push", "press", "plead", "argue"]);
         let asked = sense.wish || sense.classes.iter().any(|&c| matches!(self.class_name(c), "demand" | "promise"));
         (sought && !asked && !sense.limit).then_some((verb, verb + 1))
     }

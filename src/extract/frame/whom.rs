@@ -120,7 +120,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
         // who buys is not who is bought
         let core = |r: Role| matches!(r, Role::Agent | Role::Theme);
-        let args = sense.args.iter().filter(|a| !core(a.role) || !core(p.role) || a.role == p.role);
+        // and "as minister" is not told by what a minister does
+        let args = sense.args.iter().filter(|a| !core(p.role) || if core(a.role) { a.role == p.role } else { a.prep != "as" });
         args.into_iter().any(|a| match &a.what {
             What::Entity(e) => self.has_entity(p.chunk, *e, true),
             What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
