@@ -21,6 +21,7 @@ use super::window::Window;
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::telling;
+use crate::text::Tokens;
 use crate::rule::tree::{ClaimRule, Fact, Ruleset};
 use crate::span::Span;
 use crate::text::forms;
@@ -160,12 +161,18 @@ fn reading<T>(text: &str, kind: Kind, program: &Program, read: impl FnOnce(&Wind
 
 fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
     // where the plainer sentence is not understood either, its author is told of the words that stand there
-    if let Some(plain) = plainer(text, kind, program.book())
-        && let Ok(sense) = understood(&plain, kind, program)
-    {
-        return Ok(sense);
+    let plain = plainer(text, kind, program.book()).and_then(|plain| understood(&plain, kind, program).ok());
+    let sense = plain.map_or_else(|| understood(text, kind, program), Ok)?;
+    Ok(Sense { years: years(text, kind), ..sense })
+}
+
+/// The years that a sentence names beside its value, where that is no time: "had sales of {value} in 2023".
+fn years(text: &str, kind: Kind) -> Vec<String> {
+    if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Version) {
+        return Vec::new();
     }
-    understood(text, kind, program)
+    let tokens = Tokens::of(text);
+    (0..tokens.len()).filter(|&t| frame::is_year(tokens.word(t))).map(|t| tokens.word(t).to_owned()).collect()
 }
 
 /// What a sentence says as it stands.
@@ -219,6 +226,7 @@ pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
     // a fee that is paid is no other price
     also.words.extend(sense.words.iter().filter(|w| **w == owner.noun.head && !also.words.contains(w)).cloned().collect::<Vec<_>>());
     also.owner.clone_from(&sense.owner);
+    also.years.clone_from(&sense.years);
     if owner.whole { *sense = also } else { sense.also = Some(Box::new(also)) }
 }
 

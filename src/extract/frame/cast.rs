@@ -166,15 +166,12 @@ impl Scene<'_, '_, '_> {
     }
 
     /// "had sales of $9 million in 2025", where those of 2023 are asked for: another year that the sentence tells, where it has not the one.
-    fn tells_another_year(&self, arg: &Arg) -> Option<usize> {
-        let What::Noun(asked) = &arg.what else { return None };
+    pub(super) fn tells_another_year(&self, sense: &Sense) -> Option<usize> {
         let tokens = self.graph.tokens;
-        let year = |t: &usize| super::count::is_year(tokens.word(*t));
-        if !super::count::is_year(asked) || (0..tokens.len()).any(|t| tokens.word(t) == asked) {
+        if sense.years.is_empty() || (0..tokens.len()).any(|t| sense.years.iter().any(|y| y == tokens.word(t))) {
             return None;
         }
-        let led = |t: &usize| *t > 0 && matches!(tokens.word(*t - 1), "in" | "for" | "of" | "during" | "throughout");
-        (self.start..tokens.len()).filter(year).find(led)
+        (self.start..tokens.len()).find(|&t| super::count::is_led_year(tokens, t))
     }
 
     /// "In Alba, the lights went out": another place that leads a clause, with nothing but its subject behind.
@@ -251,9 +248,6 @@ impl Scene<'_, '_, '_> {
                 tokens: (graph.chunks[k].first, graph.chunks[k].after),
                 wanted: Some(self.words_of(&arg.what)),
             });
-        }
-        if let Some(t) = self.tells_another_year(arg) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: Some(self.words_of(&arg.what)) });
         }
         let mut rival = None;
         let mut pronoun = None;

@@ -579,3 +579,8 @@ impl Scene<'_, '_, '_> {
 pub(in crate::extract) fn is_year(word: &str) -> bool {
     word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
 }
+
+/// "in 2023", "for 2023": whether a token is a year that something was in.
+pub(super) fn is_led_year(tokens: &crate::text::Tokens<'_>, t: usize) -> bool {
+    is_year(tokens.word(t)) && t > 0 && matches!(tokens.word(t - 1), "in" | "for" | "of" | "during" | "throughout")
+}

@@ -284,6 +284,7 @@ impl<'w, 't> Parsed<'w, 't> {
             let told = told.or_else(|| scene.is_led_on_from_another(sense, site)).or_else(|| scene.is_told_behind_a_name(sense, site));
             let told = told.or_else(|| scene.is_other_edition(sense)).or_else(|| scene.is_only_sought(sense, fit));
             let less = || scene.is_of_less(sense, kind, site, fit).map(|t| (t, t + 1));
+            let told = told.or_else(|| scene.tells_another_year(sense).map(|t| (t, t + 1)));
             told.or_else(|| scene.is_only_landmark(sense)).or_else(less)
         };
         let found = found.and_then(|fit| match another(&fit) {

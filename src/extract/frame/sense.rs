@@ -126,6 +126,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) bearing: Option<&'static str>,
     /// Whether the value is somebody's age.
     pub(in crate::extract) age: bool,
+    /// The years that it names beside its value: "had sales of {value} in 2023".
+    pub(in crate::extract) years: Vec<String>,
     /// Whether its length is told by "take": what takes six weeks is done in six weeks.
     pub(in crate::extract) takes: bool,
     /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".

@@ -213,6 +213,7 @@ impl Reader<'_, '_, '_> {
             able: event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
+            years: Vec::new(),
             takes: self.kind == Kind::Duration && graph.clauses.iter().any(|c| crate::text::is_form("take", graph.tokens.word(c.verb))),
             bearing: site.and_then(|s| self.bearing(s)),
             also: None,
@@ -633,6 +634,7 @@ impl Reader<'_, '_, '_> {
             foreign: Vec::new(),
             owner: None,
             undergone: false,
+            years: Vec::new(),
             takes: false,
             bearing: site.and_then(|s| self.bearing(s)),
         };
