@@ -106,7 +106,8 @@ fn is_told_of_the_last_one(program: &Program, claim: &Claim) -> bool {
     let last = |t: usize| telling::PREVIOUS.has(tokens.word(t)) || tokens.word(t) == "time" && t > 0 && tokens.word(t - 1) == "last";
     let Some(at) = (0..tokens.len()).find(|&t| stretch(t) || last(t)) else { return false };
     // what else is told in figures may be what was so then
-    let value = (claim.value_span.start.saturating_sub(claim.excerpt.span.start), claim.value_span.end.saturating_sub(claim.excerpt.span.start));
+    let value =
+        (claim.value_span.start.saturating_sub(claim.excerpt.span.start), claim.value_span.end.saturating_sub(claim.excerpt.span.start));
     let own = tokens.at(value.0)..tokens.at(value.1);
     let from = if stretch(at) { at.saturating_sub(2) } else { at };
     let other = |t: &usize| tokens.list()[*t].kind == TokenKind::Figure && !own.contains(t) && !(from..=at).contains(t);

@@ -21,9 +21,9 @@ use super::window::Window;
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::telling;
-use crate::text::Tokens;
 use crate::rule::tree::{ClaimRule, Fact, Ruleset};
 use crate::span::Span;
+use crate::text::Tokens;
 use crate::text::forms;
 use crate::value::{Denotation, Hedge, Kind, Value};
 

@@ -61,6 +61,7 @@ mod streams;
 #[cfg(feature = "parquet")]
 mod tables;
 mod tellers;
+mod telling;
 mod time;
 mod trials;
 mod turned_away;

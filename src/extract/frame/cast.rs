@@ -293,7 +293,13 @@ impl Scene<'_, '_, '_> {
             // "his sister arrived"
             let kin = person && people::KIN.has(graph.head(p.chunk)) && matches!(p.role, Role::Agent | Role::Theme);
             let beside = matches!(arg.what, What::Entity(e) if matches!(p.role, Role::Agent | Role::Theme | Role::Any) && self.is_rival_of(p.chunk, e));
-            if somebody || elsewhere || kin || beside || self.is_done_to_another(sense, event, arg, p) || self.is_met_with(sense, event, arg, p) {
+            if somebody
+                || elsewhere
+                || kin
+                || beside
+                || self.is_done_to_another(sense, event, arg, p)
+                || self.is_met_with(sense, event, arg, p)
+            {
                 rival = Some(p.chunk);
             }
         }

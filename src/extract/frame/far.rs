@@ -178,7 +178,8 @@ impl Scene<'_, '_, '_> {
         let member = graph.behind(k, &["of"]).is_some_and(|g| all(graph.tokens.word(graph.chunks[g].first)));
         let acts = |c: &usize| {
             let clause = &graph.clauses[*c];
-            let own = self.events.iter().any(|e| e.seat == Seat::Verb(*c) && (sense.classes.contains(&e.class) || self.stating.has(e.class)));
+            let own =
+                self.events.iter().any(|e| e.seat == Seat::Verb(*c) && (sense.classes.contains(&e.class) || self.stating.has(e.class)));
             member && clause.subject == Some(k) && !clause.copula && !own
         };
         let harmed = |c: &usize| harmed(c) || acts(c);

@@ -70,7 +70,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_rival_of(&self, k: usize, entity: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
-        let Some(at) = (chunk.first..=chunk.head).find(|&t| people::RIVALS.has(graph.tokens.word(t)) && !graph.tokens.list()[t].capital) else {
+        let Some(at) = (chunk.first..=chunk.head).find(|&t| people::RIVALS.has(graph.tokens.word(t)) && !graph.tokens.list()[t].capital)
+        else {
             return false;
         };
         let behind = |m: &super::mention::Mention| m.entity == entity && (at..chunk.after).contains(&m.first) && m.named;
@@ -188,9 +189,11 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         let head = graph.head(k);
-        let whole = (chunk.first + 1..chunk.head).all(|t| !list[t].capital) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        let whole =
+            (chunk.first + 1..chunk.head).all(|t| !list[t].capital) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
         let aged = head == "old" && (chunk.first..chunk.head).any(|t| word(t) == "year");
-        let nation = list[chunk.head].capital && (is_demonym(head) || is_nationality(head)) && !head.ends_with('s') && chunk.head == chunk.first + 1;
+        let nation =
+            list[chunk.head].capital && (is_demonym(head) || is_nationality(head)) && !head.ends_with('s') && chunk.head == chunk.first + 1;
         let trade = || ["ist", "ian"].iter().any(|end| head.len() > end.len() + 3 && head.ends_with(end));
         let person = aged || nation || !list[chunk.head].capital && (is_calling(head) || trade()) && !people::BYSTANDERS.has(head);
         whole && person && !self.before.persons(1).is_empty()

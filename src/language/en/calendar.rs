@@ -238,8 +238,25 @@ pub(crate) const PER_TIME: &[&str] = &[
 pub(crate) const MEASURES: &[&str] = &["than", "least", "about", "nearly", "almost", "lasted", "lasts", "last", "takes", "within", "only"];
 
 /// Words in front of hours, minutes and seconds that were measured: "won in 2:04:31".
-pub(crate) const CLOCKED: &[&str] =
-    &["in", "of", "clocked", "clocking", "ran", "running", "recorded", "recording", "posted", "posting", "timed", "took", "takes", "needed", "a", "under", "sub"];
+pub(crate) const CLOCKED: &[&str] = &[
+    "in",
+    "of",
+    "clocked",
+    "clocking",
+    "ran",
+    "running",
+    "recorded",
+    "recording",
+    "posted",
+    "posting",
+    "timed",
+    "took",
+    "takes",
+    "needed",
+    "a",
+    "under",
+    "sub",
+];
 
 /// Words that do so where nothing stands behind it: "the timeout is a minute", but "a minute detail".
 pub(crate) const EQUALS: [&str; 3] = ["is", "was", "of"];
