@@ -63,7 +63,10 @@ impl Reader<'_, '_, '_> {
         let stated = |e: &Event| {
             let Seat::Noun(k) = e.seat else { return false };
             let verb = |v: &Event| matches!(v.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k)) && self.stating.has(v.class);
-            !graph.tokens.list()[e.last].capital && found.iter().any(verb)
+            // "the Halcyon probe was launched": by its own name it is a thing
+            let named = |m: &Mention| (m.first..m.after).any(|t| graph.tokens.list()[t].capital);
+            let own = self.mentions.iter().any(|m| m.first <= e.first && e.last < m.after && named(m));
+            !own && !graph.tokens.list()[e.last].capital && found.iter().any(verb)
         };
         if self.has_own_verb(&found) || found.iter().any(|e| !e.is_light() && !inside(e)) {
             let kept: Vec<bool> = found.iter().map(|e| !inside(e) || stated(e)).collect();
