@@ -213,6 +213,13 @@ fn is_age(tokens: &Tokens<'_>, at: usize) -> bool {
     matches!(tokens.word(at), "year" | "years" | "month" | "months" | "week" | "weeks" | "day" | "days")
 }
 
+/// Whether a figure stands in front of the token at `at`, with a hyphen between or none.
+fn is_counted(tokens: &Tokens<'_>, at: usize) -> bool {
+    let before = |t: usize| t.checked_sub(1);
+    let front = before(at).and_then(|t| if tokens.raw(t) == "-" { before(t) } else { Some(t) });
+    front.is_some_and(|t| tokens.list()[t].kind == TokenKind::Figure)
+}
+
 /// Whether a word is a past participle by its form.
 fn is_participle(word: &str) -> bool {
     word != "hundred" && known_bases(word).iter().any(|(base, form)| *form == 'd' || *form == 'i' && base != "be")
@@ -541,7 +548,9 @@ impl Wordbook {
                 let stretch = order && counting::STRETCHES_IN_ORDER.has(tokens.word(at + 1));
                 // "25 years old" is no former one
                 let aged = words[0] == "old" && at > 0 && is_age(tokens, at - 1);
-                (!leads && !stretch && !aged).then_some((flag as usize, rival, last))
+                // "a 29-second timeout" is no second one
+                let counted = words[0] == "second" && is_counted(tokens, at);
+                (!leads && !stretch && !aged && !counted).then_some((flag as usize, rival, last))
             })
             .collect()
     }

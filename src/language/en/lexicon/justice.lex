@@ -88,7 +88,6 @@ verb hold up shop | Gunmen held up a shop on Monday.
 verb hold up store | Gunmen held up a store on Monday.
 verb hold up train | Bandits held up a train on Monday.
 verb hold up at gunpoint | Gunmen held up the clerk at gunpoint on Monday.
-verb strike at ! | The burglars struck at the bank on Monday.
 verb clean out | The burglars cleaned out the bank on Monday.
 verb steal from | The burglars stole from the bank on Monday.
 
