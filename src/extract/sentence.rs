@@ -489,7 +489,12 @@ pub(super) fn fit<'p, 't>(
             if sense.limit || fit.refused {
                 state_limit(source, fact.kind, &mut claim);
             }
-            adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            let answered = value.is_none() && chosen.is_none();
+            if answered && !fit.negated && is_nought_behind(source.prose(), window, fit) {
+                adjust(sense, &Fit { negated: true, ..fit.clone() }, answered, &mut claim);
+            } else {
+                adjust(sense, fit, answered, &mut claim);
+            }
             if claim.claim.modality == Modality::Asked
                 && !window.is_composed()
                 && let Some(yes) = answer_behind(source.prose(), &window.tokens, fit.after.saturating_sub(1))
@@ -540,6 +545,20 @@ pub(super) fn fit<'p, 't>(
             Err(fall) => out.strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }
+}
+
+/// "Fatalities: 0", "| Deaths | none |": whether a label that is nothing but the event is told to be none.
+fn is_nought_behind(prose: &str, window: &Window<'_, '_>, fit: &Fit) -> bool {
+    let tokens = window.tokens.list();
+    let Some(end) = tokens.get(fit.event.1 - 1).map(|t| t.span.end).filter(|_| !window.is_composed()) else { return false };
+    let behind = prose.get(end..).unwrap_or("").trim_start_matches([' ', '*', '_']);
+    let Some(told) = behind.strip_prefix([':', '|', '\t']) else { return false };
+    let told = told.trim_start_matches([' ', '*', '_']);
+    let word = &told[..told.find(|c: char| !c.is_alphanumeric()).unwrap_or(told.len())];
+    // "0.5", "no figures yet"
+    let rest = told[word.len()..].trim_start_matches([' ', '*', '_']);
+    let rest = rest.strip_prefix('.').map_or(rest, |more| more.trim_start_matches(' '));
+    telling::NOUGHT.has(&word.to_ascii_lowercase()) && (rest.is_empty() || rest.starts_with(['\n', '|', ';', ')', ',', '(']))
 }
 
 /// The fit as what a template would have found, for all that comes after.

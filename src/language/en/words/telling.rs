@@ -91,6 +91,15 @@ words! {
         "question" => "There was no question of an attack.";
         "risk" => "There was no risk of an attack.";
     }
+    /// What stands behind a label where there is none of it.
+    NOUGHT {
+        "0" => "Deaths: 0.";
+        "no" => "Deaths: no.";
+        "none" => "Deaths: none.";
+        "nil" => "Deaths: nil.";
+        "zero" => "Deaths: zero.";
+        "nobody" => "Dead: nobody.";
+    }
     /// Words by which there was none only so far as was known then.
     NONE_YET {
         "yet" => "No deaths have been reported yet.";
