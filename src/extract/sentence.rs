@@ -6,7 +6,7 @@ use super::claim::Claim;
 use super::claiming::{claim_of, may_state};
 use super::dated::Dated;
 use super::fit::Found;
-use super::frame::{self, Fit, Flagged, Mention, Parsed, Sense, Story, What, Wordbook};
+use super::frame::{self, Fit, Flagged, Mention, Parsed, Permit, Sense, Story, What, Wordbook};
 use super::matcher::Match;
 use super::mention::names_only;
 use super::modality::answer_behind;
@@ -91,6 +91,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
     let mut plain = understand(text, fact.kind.node, program);
     if let Ok(sense) = &mut plain {
         sense.bears = sense.bears.filter(|&e| has_name_of(fact, e, program));
+        sense.permit = permit(text, fact.kind.node, sense, program);
     }
     if let Some(by_words) = ordinal(text, fact.kind.node, program) {
         return Ok(match plain {
@@ -110,6 +111,18 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
         let start = claim.template.span.start;
         let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
+    })
+}
+
+/// What a sentence permits or forbids, where it is an answer and names where.
+fn permit(text: &str, kind: Kind, sense: &Sense, program: &Program) -> Option<Permit> {
+    // "the limit can be raised" tells what somebody is able to do
+    let raised = |c: u16| program.book().classes.get(usize::from(c)).is_some_and(|c| matches!(&*c.name, "raise limit" | "rise" | "change"));
+    if kind != Kind::YesNo || text.contains("{value}") || sense.entities().next().is_none() || sense.classes.iter().any(|&c| raised(c)) {
+        return None;
+    }
+    reading(text, kind, program, |window, _, mentions| {
+        Permit::of(&window.tokens, &|t| mentions.iter().any(|m| (m.first..m.after).contains(&t)))
     })
 }
 
@@ -272,6 +285,11 @@ pub(super) fn guess(claim: &ClaimRule, fact: &Fact, program: &mut Program) -> Op
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
     let book = program.book();
     let mut out: FxHashSet<String> = sense.also.as_ref().map_or_else(FxHashSet::default, |also| triggers(also, program, kind));
+    // what is permitted may be told without the verb
+    if let Some(word) = sense.permit.iter().flat_map(|p| &p.what).next() {
+        out.extend(book.group_forms(word));
+        out.extend(frame::akin(word).iter().flat_map(|w| forms(w)));
+    }
     // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
     // but "the integration timeout can be raised" may leave out of which kind it is
     let raised = book.class_named("raise limit").is_some_and(|c| sense.classes.contains(&c));
@@ -649,6 +667,10 @@ fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     if sense.wish && matches!(claim.modality, Modality::Planned | Modality::Hypothetical)
         || (sense.limit || fit.refused) && claim.modality != Modality::Asked
     {
+        claim.modality = Modality::Asserted;
+    }
+    // "may", "can": what is permitted is no supposition
+    if fit.permits && matches!(claim.modality, Modality::Hypothetical | Modality::Planned) {
         claim.modality = Modality::Asserted;
     }
     // "is seeking $5 million": to ask for it is what is told

@@ -17,7 +17,7 @@ pub(super) fn turns(text: &str, kind: Kind) -> Vec<String> {
         let Some(found) = set.rows.iter().find_map(|row| told(row, &words).filter(|found| is_of(set, found))) else { continue };
         for row in set.rows.iter().chain(set.only) {
             let said = put(row, &found);
-            if told(row, &words).is_none() && !out.contains(&said) && (found.noun.is_empty() != row.split(' ').any(|w| w == "N")) {
+            if told(row, &words).is_none() && !out.contains(&said) && !(found.noun.is_empty() && row.split(' ').any(|w| w == "N")) {
                 out.push(said);
             }
         }

@@ -106,6 +106,7 @@ impl Scene<'_, '_, '_> {
             unreal: false,
             ongoing: false,
             asks: matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "demand",
+            permits: false,
             verb: None,
         };
         let mut used: Vec<usize> = Vec::new();

@@ -77,6 +77,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) ongoing: bool,
     /// Whether its event is the verb by which something is asked for.
     pub(in crate::extract) asks: bool,
+    /// Whether it says what may be done, or may not.
+    pub(in crate::extract) permits: bool,
     /// The verb of the clause that the value stands in: how it is put is how the claim is put.
     pub(in crate::extract) verb: Option<usize>,
 }
@@ -97,6 +99,7 @@ impl Fit {
             unreal: false,
             ongoing: false,
             asks: false,
+            permits: false,
             verb: None,
         }
     }

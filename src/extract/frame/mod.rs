@@ -38,6 +38,7 @@ mod narrow;
 mod narrowing;
 mod owner;
 mod parts;
+mod permit;
 mod plain;
 mod purpose;
 mod remains;
@@ -72,6 +73,7 @@ pub(super) use mention::Mention;
 pub(super) use naming::CALLED;
 pub(super) use narrow::{akin, is_kindred, may_be_told};
 pub(super) use owner::Noun;
+pub(super) use permit::Permit;
 pub(super) use plain::is_ordinal;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
@@ -401,6 +403,10 @@ impl<'w, 't> Parsed<'w, 't> {
             None => Ok(fit),
         };
         let would = |fit: Fit| Fit { unreal: self.would_be(&fit), ..fit };
+        // what is permitted is told by its own words
+        if let Some(found) = sense.permit.as_ref().and_then(|permit| scene.permitted(sense, permit)) {
+            return found.map(known).into_iter().collect();
+        }
         scene.told(sense).into_iter().map(|found| found.and_then(known).map(would)).collect()
     }
 

@@ -294,6 +294,7 @@ impl Scene<'_, '_, '_> {
             unreal: false,
             ongoing: false,
             asks: false,
+            permits: false,
             verb: None,
         };
         for arg in &sense.args {

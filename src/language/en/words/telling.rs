@@ -20,6 +20,30 @@ words! {
         "disallow" => "They may disallow dogs in the hall.";
         "outlaw" => "They may outlaw dogs in the hall.";
     }
+    /// Verbs by which somebody lets somebody come, or takes something.
+    TAKES_IN {
+        "welcome" => "They welcome dogs in the hall.";
+        "admit" => "They admit dogs to the hall.";
+        "accept" => "They accept dogs in the hall.";
+        "accommodate" => "They accommodate dogs in the hall.";
+    }
+    /// Words for who does what may be done, and for doing as such.
+    DONE_BY_ALL {
+        "visitor" "visitors" "guest" "guests" "customer" "customers" "user" "users" "people" "person" => "Visitors may take photos.";
+        "anyone" "everyone" "everybody" "anybody" "nobody" "company" "companies" "business" "businesses" => "Anyone may take photos.";
+        "use" "uses" "used" "using" "usage" => "Commercial use is allowed.";
+        "take" "takes" "taken" "taking" "bring" "brings" "brought" "bringing" => "Visitors may bring dogs.";
+        "keep" "make" "making" "do" "doing" "have" => "Visitors may make noise.";
+        "purpose" "purposes" "project" "projects" "work" "works" "ends" "reasons" => "It may be used for commercial purposes.";
+        "possible" "please" "terms" "also" "too" => "Photos are possible.";
+    }
+    /// Nouns for all of a place, or for what it is itself.
+    WHOLE_PLACES {
+        "room" "rooms" "building" "buildings" "house" "premises" "property" "site" "grounds" => "Dogs may come into all rooms.";
+        "advance" "fact" "general" "principle" "particular" => "Dogs are allowed in general.";
+        "us" "terms" "rules" "policy" "licence" "license" => "Dogs are welcome with us.";
+        "lead" "leash" "time" "times" "charge" => "Dogs are allowed on a lead.";
+    }
     /// Words that tell what something came of.
     CAUSES {
         "because" => "It fell because of rust.";
