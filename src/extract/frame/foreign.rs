@@ -130,8 +130,31 @@ impl Scene<'_, '_, '_> {
             matches!(year, "year" | "season" | "month") && matches!(back(2 + owner), "last" | "next" | "previous")
         };
         let mut all = self.mentions.iter().filter(ours).peekable();
-        let first = all.peek().map(|m| (m.first, m.after))?;
-        all.all(edition).then_some(first)
+        let first = all.peek().map(|m| (m.first, m.after));
+        if first.is_some() && all.all(edition) {
+            return first;
+        }
+        self.is_past_award(sense)
+    }
+
+    /// "the very first one went to Jane Roe in 1994", "last year the prize was won by Jane Roe", "a former winner of the prize": another time
+    /// that the prize was given than the one the rules tell of.
+    fn is_past_award(&self, sense: &Sense) -> Option<(usize, usize)> {
+        let tokens = self.graph.tokens;
+        let word = |t: usize| tokens.word(t);
+        let award = sense.classes.iter().any(|&c| matches!(self.class_name(c), "award" | "win"));
+        let named = sense.rel.is_none() || sense.bearer.is_some() || sense.thing.is_some();
+        if !award || !named || !sense.flags.is_empty() {
+            return None;
+        }
+        let ours = |t: usize| self.mentions.iter().any(|m| m.first == t && sense.entities().any(|e| e == m.entity)) || word(t) == "one";
+        let told = |t: &usize| match word(*t) {
+            "first" | "inaugural" | "second" | "third" => ours(t + 1),
+            "year" | "season" => *t > self.start && word(t - 1) == "last" || matches!(word(t + 1), "earlier" | "before"),
+            "former" | "previous" | "past" => true,
+            year => year.len() == 4 && word(t - usize::from(*t > 0)) == "in" && year.parse().is_ok_and(|y| self.before.is_past_year(y)),
+        };
+        (self.start..tokens.len()).find(told).map(|t| (t, t + 1))
     }
 
     /// "had demanded a rise of 12 percent": the verb by which somebody is after what the value is told of, where the sentence of the rules says

@@ -156,6 +156,8 @@ pub(in crate::extract) trait Before {
     fn of_a_stranger(&self, things: &[usize], pronoun: bool) -> bool;
     /// Whether a year is before all days that the rules know.
     fn is_before_all(&self, year: u16) -> bool;
+    /// Whether a year is more than one before that of the text.
+    fn is_past_year(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
     fn was_introduced(&self) -> bool;
 }
