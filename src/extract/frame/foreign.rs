@@ -8,7 +8,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use super::understand::issue_behind;
-use crate::language::{counting, grammar, is_calling, is_demonym};
+use crate::language::{counting, grammar, is_calling, is_demonym, naming};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -135,6 +135,48 @@ impl Scene<'_, '_, '_> {
             return first;
         }
         self.is_past_award(sense)
+    }
+
+    /// "designed the logo of the band", "the Berlin office of the firm is led by": what somebody does to a part, where the sentence of the rules has
+    /// it done to the whole. The words for the part.
+    pub(super) fn is_done_to_part(&self, sense: &Sense, fit: &Fit) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let c = (fit.event.0..fit.event.1).find_map(|t| graph.verb_at(t)).map(|c| &graph.clauses[c])?;
+        if sense.thing.is_some() {
+            return None;
+        }
+        let core = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e) && matches!(a.role, Role::Agent | Role::Theme));
+        let part = |m: &Mention| {
+            let k = graph.chunk(m.first).filter(|_| core(m.entity))?;
+            let above = if graph.prep(k) == "of" { graph.before(k) } else { graph.chunks[k].owns };
+            // "the city of Harrow", "won the final of the Harrow Cup"
+            let whole = |b: usize| {
+                let head = graph.head(b);
+                self.before.is_called(m.entity, head) || naming::WHOLES.has(head) || (fit.event.0..fit.event.1).contains(&graph.chunks[b].head) || sense.nouns().any(|n| n == head) || self.is_own_event(sense, b)
+            };
+            above.filter(|&b| (c.subject == Some(b) || c.object == Some(b)) && !whole(b))
+        };
+        self.mentions.iter().find_map(part).map(|b| (graph.chunks[b].first, graph.chunks[b].after))
+    }
+
+    /// Whether a chunk names an event of the kind that the sentence of the rules tells of.
+    fn is_own_event(&self, sense: &Sense, k: usize) -> bool {
+        self.events.iter().any(|e| e.seat == Seat::Noun(k) && sense.classes.contains(&e.class))
+    }
+
+    /// "one of the Divers", "the Orla navy divers", where the sentence has "the navy diver {value}": a name that only says what somebody is.
+    pub(super) fn is_only_what_one_is(&self, sense: &Sense, site: Site) -> bool {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let own = |t: usize| {
+            let is = |w: &str| crate::text::is_form(w, word(t));
+            sense.words.iter().map(String::as_str).chain(sense.wording.split(' ')).chain(sense.thing.as_deref()).any(|w| w.len() > 2 && is(w))
+        };
+        if sense.thing.is_none() && sense.bearer.is_none() {
+            return false;
+        }
+        let inside = site.chunk.map_or(site.after, |k| self.graph.chunks[k].after);
+        let one = site.after == site.first + 1 || word(site.after - 1).ends_with('s');
+        one && own(site.after - 1) || (site.after..inside).any(own)
     }
 
     /// "the very first one went to Jane Roe in 1994", "last year the prize was won by Jane Roe", "a former winner of the prize": another time
