@@ -508,7 +508,7 @@ pub(super) fn fit<'p, 't>(
                 state_limit(source, fact.kind, &mut claim);
             }
             let answered = value.is_none() && chosen.is_none();
-            if answered && !fit.negated && is_nought_behind(source.prose(), window, fit) {
+            if answered && !fit.negated && is_nought_behind(&source.text, window, fit) {
                 adjust(sense, &Fit { negated: true, ..fit.clone() }, answered, &mut claim);
             } else {
                 adjust(sense, fit, answered, &mut claim);
@@ -566,10 +566,10 @@ pub(super) fn fit<'p, 't>(
 }
 
 /// "Fatalities: 0", "| Deaths | none |": whether a label that is nothing but the event is told to be none.
-fn is_nought_behind(prose: &str, window: &Window<'_, '_>, fit: &Fit) -> bool {
+fn is_nought_behind(text: &str, window: &Window<'_, '_>, fit: &Fit) -> bool {
     let tokens = window.tokens.list();
     let Some(end) = tokens.get(fit.event.1 - 1).map(|t| t.span.end).filter(|_| !window.is_composed()) else { return false };
-    let behind = prose.get(end..).unwrap_or("").trim_start_matches([' ', '*', '_']);
+    let behind = text.get(end..).unwrap_or("").trim_start_matches([' ', '*', '_']);
     let Some(told) = behind.strip_prefix([':', '|', '\t']) else { return false };
     let told = told.trim_start_matches([' ', '*', '_']);
     let word = &told[..told.find(|c: char| !c.is_alphanumeric()).unwrap_or(told.len())];

@@ -142,7 +142,9 @@ impl Scene<'_, '_, '_> {
             |k: usize| !person && graph.clauses.iter().any(|c| c.subject == Some(k)) && !graph.prep(site.chunk.unwrap_or(k)).is_empty();
         let noun =
             |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head) && !subject(k);
-        let beside = comma(site.after) && graph.chunk(next).is_some_and(noun);
+        // or "Jane Roe, the ferry's skipper,"
+        let owned = |k: usize| graph.chunks[k].owns.filter(|_| person).unwrap_or(k);
+        let beside = comma(site.after) && graph.chunk(next).is_some_and(|k| noun(owned(k)));
         // "a freighter, the Aurora"
         // or, with where it is from, "its owner, Norway's Halden Line"
         let home = || {

@@ -105,7 +105,8 @@ impl Scene<'_, '_, '_> {
         let front = (event.first.saturating_sub(REACH)..event.first).rev().take_while(|&t| !stops(t) && !verb(t));
         let behind = event.last + 1;
         let single = word(behind) == "not" && (word(behind + 1) == "one" || grammar::INDEFINITE.has(word(behind + 1)) && word(behind + 2) == "single");
-        matches!(event.seat, Seat::Verb(_)) && single || !matches!(event.seat, Seat::Noun(_)) && front.into_iter().any(nobody)
+        let dead = event.first > 1 && nobody(event.first - 2) && word(event.first - 1) == "'s";
+        single || dead || !matches!(event.seat, Seat::Noun(_)) && front.into_iter().any(nobody)
     }
 
     /// "ruled out an attack", "an attack has been ruled out", "an attack, she said, they have ruled out": there was none of it.
