@@ -8,7 +8,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use super::understand::issue_behind;
-use crate::language::{counting, grammar, is_calling, is_demonym, naming};
+use crate::language::{counting, grammar, is_calling, is_demonym, is_same_calling, naming};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -28,6 +28,10 @@ impl Scene<'_, '_, '_> {
             return Some((graph.chunks[k].first, graph.chunks[k].after));
         }
         let subject = self.subject_of(c).filter(|&k| Some(k) != own)?;
+        // "said Jane Roe, CEO of Velt": the office itself
+        if sense.thing.as_deref().is_some_and(|w| is_same_calling(w, graph.head(subject))) {
+            return None;
+        }
         if named.is_empty() || !named.iter().all(|&k| self.stands_aside(k, c, subject)) {
             return None;
         }
