@@ -261,6 +261,10 @@ impl<'w, 't> Parsed<'w, 't> {
             (_, found) => found,
         };
         let site = Site::new(&self.graph, at.0, at.2, at.1);
+        let found = match (kind, found) {
+            (Kind::Name | Kind::Choice, Err(fall)) => scene.by_hyphen(sense, site).ok_or(fall),
+            (_, found) => found,
+        };
         if found.is_ok()
             && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| scene.is_of_subscribers(sense)).or_else(|| {
                 let asked = !sense.plans.is_empty() && !matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name);
@@ -368,6 +372,10 @@ impl<'w, 't> Parsed<'w, 't> {
         let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };
         if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)).or_else(|| scene.is_bracketed_past(site)) {
             return Err(fall);
+        }
+        // "ruled out arson"
+        if kind == Kind::Choice && site.chunk.is_some_and(|k| scene.is_ruled_out(k)) {
+            return Err(Fall { rung: Rung::Aspect, tokens: (from, to), wanted: None });
         }
         if kind == Kind::Name && scene.is_only_what_one_is(sense, site) {
             return Err(Fall { rung: Rung::Class, tokens: (from, to), wanted: sense.thing.clone() });

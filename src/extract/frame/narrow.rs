@@ -110,7 +110,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// "ruled out an attack", "an attack has been ruled out", "an attack, she said, they have ruled out": there was none of it.
-    fn is_ruled_out(&self, k: usize) -> bool {
+    pub(super) fn is_ruled_out(&self, k: usize) -> bool {
         self.ruling_out(k).is_some_and(|c| !self.graph.clauses[c].negated)
     }
 

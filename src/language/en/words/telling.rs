@@ -11,6 +11,16 @@ words! {
         "let" => "They let dogs in the hall.";
         "tolerate" => "They tolerate dogs in the hall.";
     }
+    /// Verbs by which somebody wants others to do something.
+    ASKS_TO {
+        "urge" => "They urged the court to convict her.";
+        "ask" => "They asked the court to convict her.";
+        "beg" => "They begged the court to convict her.";
+        "press" => "They pressed the court to convict her.";
+        "implore" => "They implored the court to convict her.";
+        "petition" => "They petitioned the court to convict her.";
+        "want" => "They wanted the court to convict her.";
+    }
     /// Verbs by which it may not.
     FORBIDS {
         "forbid" => "They may forbid dogs in the hall.";
