@@ -332,7 +332,8 @@ impl Program {
                 let claim = ClaimRule { template, ..claim.clone() };
                 let guess = |program: &mut Self| Some(sentence::guess(&claim, fact, program)?.sense);
                 let sense = sentence::compile(&claim, fact, self).ok().or_else(|| guess(self));
-                self.claims[k].sense = sense.filter(|s| !s.by_words);
+                // a verb that could be said of anything is told by the option: "uses two AA cells"
+                self.claims[k].sense = sense.filter(|s| !s.by_words || fact.kind.node == Kind::Choice && s.words.len() == 1);
             } else if claim.says {
                 match sentence::compile(claim, fact, self) {
                     Ok(mut sense) => {
@@ -472,7 +473,8 @@ impl Program {
         self.gate = gate.lenient(lenient);
         self.subject = self.gate.mostly(self.facts.len());
         let plain = |s: &Sense| !s.ordinal;
-        let sentences = self.claims.iter().enumerate().filter(|(_, c)| c.sense.as_ref().is_some_and(plain) && c.answer.is_none() && c.turn.is_none());
+        let sentences =
+            self.claims.iter().enumerate().filter(|(_, c)| c.sense.as_ref().is_some_and(plain) && c.answer.is_none() && c.turn.is_none());
         self.marks = established::marks(rules, sentences.map(|(k, c)| (c.fact, k)));
         for (k, words) in triggers.into_iter().filter(|(k, _)| self.claims[*k as usize].turn.is_none()) {
             if let Some(mark) = &mut self.marks[self.claims[k as usize].fact] {

@@ -64,6 +64,7 @@ mod tellers;
 mod time;
 mod trials;
 mod turned_away;
+mod turns;
 #[cfg(feature = "watch")]
 mod unasked;
 mod watch;

@@ -72,7 +72,11 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let ours = |m: &&super::mention::Mention| sense.args.iter().any(|a| a.what == What::Entity(m.entity));
-        let stops = |t: &usize| matches!(tokens.raw(*t), "," | "." | ";" | ":" | "(" | "–" | "—") || graph.verb_at(*t).is_some() || tokens.word(*t) == "of";
+        let stops = |t: &usize| {
+            matches!(tokens.raw(*t), "," | "." | ";" | ":" | "(" | "–" | "—")
+                || tokens.word(*t) == "of"
+                || graph.verb_at(*t).is_some() && !tokens.word(*t).ends_with("ing")
+        };
         let end = (site.after + 2..tokens.len()).find(stops).unwrap_or(tokens.len());
         let behind = self.mentions.iter().filter(ours).find(|m| m.first > site.after && m.first < end);
         let front = site.chunk.map_or(site.first, |k| graph.chunks[k].first).checked_sub(1).filter(|&t| tokens.raw(t) == ",");

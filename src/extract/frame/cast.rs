@@ -435,7 +435,10 @@ impl Scene<'_, '_, '_> {
         let event = sense.args.iter().any(|a| matches!(a.what, What::Event(_)));
         // "the takeover of Tarn"
         let other = |k: usize| {
-            let of = self.graph.behind(k, &["of", "by", "with"]).or_else(|| (0..self.graph.chunks.len()).find(|&o| self.graph.chunks[o].owns == Some(k)));
+            let of = self
+                .graph
+                .behind(k, &["of", "by", "with"])
+                .or_else(|| (0..self.graph.chunks.len()).find(|&o| self.graph.chunks[o].owns == Some(k)));
             of.is_some_and(|o| self.graph.chunks[o].name && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(o)))
         };
         let others = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(k) if other(k)));

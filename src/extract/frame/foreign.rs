@@ -145,20 +145,32 @@ impl Scene<'_, '_, '_> {
     /// it done to the whole. The words for the part.
     pub(super) fn is_done_to_part(&self, sense: &Sense, fit: &Fit) -> Option<(usize, usize)> {
         let graph = self.graph;
-        let c = (fit.event.0..fit.event.1).find_map(|t| graph.verb_at(t)).map(|c| &graph.clauses[c])?;
+        let own = || graph.chunk(fit.event.0).and_then(|k| graph.chunks[k].clause);
+        let c = (fit.event.0..fit.event.1).find_map(|t| graph.verb_at(t)).or_else(own).map(|c| &graph.clauses[c]);
+        // where no verb was told, what opens the sentence
+        let told = |b: usize| match c {
+            Some(c) => c.subject == Some(b) || c.object == Some(b),
+            None => sense.by_words && graph.chunks[b].first <= self.start + 1,
+        };
         if sense.thing.is_some() {
             return None;
         }
-        let core = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e) && matches!(a.role, Role::Agent | Role::Theme));
+        let core = |e: usize| {
+            sense.args.iter().any(|a| a.what == What::Entity(e) && (sense.by_words || matches!(a.role, Role::Agent | Role::Theme)))
+        };
         let part = |m: &Mention| {
             let k = graph.chunk(m.first).filter(|_| core(m.entity))?;
             let above = if graph.prep(k) == "of" { graph.before(k) } else { graph.chunks[k].owns };
             // "the city of Harrow", "won the final of the Harrow Cup"
             let whole = |b: usize| {
                 let head = graph.head(b);
-                self.before.is_called(m.entity, head) || naming::WHOLES.has(head) || (fit.event.0..fit.event.1).contains(&graph.chunks[b].head) || sense.nouns().any(|n| n == head) || self.is_own_event(sense, b)
+                self.before.is_called(m.entity, head)
+                    || naming::WHOLES.has(head)
+                    || (fit.event.0..fit.event.1).contains(&graph.chunks[b].head)
+                    || sense.nouns().any(|n| n == head)
+                    || self.is_own_event(sense, b)
             };
-            above.filter(|&b| (c.subject == Some(b) || c.object == Some(b)) && !whole(b))
+            above.filter(|&b| told(b) && !whole(b))
         };
         self.mentions.iter().find_map(part).map(|b| (graph.chunks[b].first, graph.chunks[b].after))
     }
@@ -173,7 +185,13 @@ impl Scene<'_, '_, '_> {
         let word = |t: usize| self.graph.tokens.word(t);
         let own = |t: usize| {
             let is = |w: &str| crate::text::is_form(w, word(t));
-            sense.words.iter().map(String::as_str).chain(sense.wording.split(' ')).chain(sense.thing.as_deref()).any(|w| w.len() > 2 && is(w))
+            sense
+                .words
+                .iter()
+                .map(String::as_str)
+                .chain(sense.wording.split(' '))
+                .chain(sense.thing.as_deref())
+                .any(|w| w.len() > 2 && is(w))
         };
         if sense.thing.is_none() && sense.bearer.is_none() {
             return false;

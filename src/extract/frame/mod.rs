@@ -289,7 +289,7 @@ impl<'w, 't> Parsed<'w, 't> {
             let told = told.or_else(|| scene.is_told_of_another(sense, Some(site), fit));
             let told = told.or_else(|| scene.is_led_on_from_another(sense, site)).or_else(|| scene.is_told_behind_a_name(sense, site));
             let told = told.or_else(|| scene.is_other_edition(sense)).or_else(|| scene.is_only_sought(sense, fit));
-            let told = told.or_else(|| if kind == Kind::Name { scene.is_done_to_part(sense, fit) } else { None });
+            let told = told.or_else(|| if matches!(kind, Kind::Name | Kind::Choice) { scene.is_done_to_part(sense, fit) } else { None });
             let less = || scene.is_of_less(sense, kind, site, fit).map(|t| (t, t + 1));
             told.or_else(|| scene.is_only_landmark(sense)).or_else(less)
         };

@@ -106,7 +106,10 @@ impl Scene<'_, '_, '_> {
                 let word = graph.tokens.word(t);
                 let several = one && word != w && word.ends_with('s') && !crate::text::clause::is_singular_noun(word);
                 let called = (alike(w, word) || is_same_calling(w, word)) && !several;
-                called && !(person && self.is_another_bearer(sense, t))
+                // "the chief financial officer" is not the boss
+                let lower = |t: usize| !graph.tokens.list()[t].capital && graph.chunk(t).is_some() && graph.chunk(t) == graph.chunk(t + 1);
+                let partial = word == "chief" && word != w && lower(t) && graph.tokens.get(t + 1).is_some_and(|next| !next.capital);
+                called && !partial && !(person && self.is_another_bearer(sense, t))
             }
             // "the ship", where the rules say what it is
             (None, Some(e)) => {

@@ -100,11 +100,13 @@ impl Scene<'_, '_, '_> {
             "one" => t > 0 && (word(t - 1) == "no" && word(t + 1) == "'s" || word(t - 1) == "not" && word(t + 1) == "of"),
             _ => false,
         };
-        let stops = |t: usize| matches!(graph.tokens.raw(t), "." | ";" | ":" | "!" | "?" | "\"" | "“" | "”" | "—" | "–" | "(") || word(t) == "but";
+        let stops =
+            |t: usize| matches!(graph.tokens.raw(t), "." | ";" | ":" | "!" | "?" | "\"" | "“" | "”" | "—" | "–" | "(") || word(t) == "but";
         let verb = |t: usize| graph.clauses.iter().any(|c| c.verb == t);
         let front = (event.first.saturating_sub(REACH)..event.first).rev().take_while(|&t| !stops(t) && !verb(t));
         let behind = event.last + 1;
-        let single = word(behind) == "not" && (word(behind + 1) == "one" || grammar::INDEFINITE.has(word(behind + 1)) && word(behind + 2) == "single");
+        let single = word(behind) == "not"
+            && (word(behind + 1) == "one" || grammar::INDEFINITE.has(word(behind + 1)) && word(behind + 2) == "single");
         let dead = event.first > 1 && nobody(event.first - 2) && word(event.first - 1) == "'s";
         single || dead || !matches!(event.seat, Seat::Noun(_)) && front.into_iter().any(nobody)
     }

@@ -68,7 +68,10 @@ fn cue(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Cue> {
         Some(_) if !modal => return None,
         _ => (at, first),
     };
-    let denied = |t: &usize| matches!(tokens.word(*t), "not" | "never" | "n't" | "isn't" | "aren't" | "don't" | "doesn't" | "nor" | "longer") && tokens.word(*t + 1) != "only";
+    let denied = |t: &usize| {
+        matches!(tokens.word(*t), "not" | "never" | "n't" | "isn't" | "aren't" | "don't" | "doesn't" | "nor" | "longer")
+            && tokens.word(*t + 1) != "only"
+    };
     let denials = (at.saturating_sub(NEAR).max(from)..(at + 2).min(to)).filter(denied).count();
     Some(Cue { at, allows: allows != (denials == 1) })
 }
@@ -79,13 +82,23 @@ impl Scene<'_, '_, '_> {
     pub(super) fn permitted(&self, sense: &Sense, permit: &Permit) -> Option<Option<Fit>> {
         let (tokens, graph) = (self.graph.tokens, self.graph);
         let word = |t: usize| tokens.word(t);
-        let alike = |own: &str, t: usize| self.book.alike(super::narrow::stem(own), super::narrow::stem(word(t))) || self.book.alike(own, word(t)) || super::narrow::is_kindred(own, word(t));
+        let alike = |own: &str, t: usize| {
+            self.book.alike(super::narrow::stem(own), super::narrow::stem(word(t)))
+                || self.book.alike(own, word(t))
+                || super::narrow::is_kindred(own, word(t))
+        };
         // "taking pictures" for "take photos"
-        let event = |own: &str, t: usize| sense.wording.split(' ').any(|w| w == own) && self.events.iter().any(|e| (e.first..=e.last).contains(&t) && sense.classes.contains(&e.class));
+        let event = |own: &str, t: usize| {
+            sense.wording.split(' ').any(|w| w == own)
+                && self.events.iter().any(|e| (e.first..=e.last).contains(&t) && sense.classes.contains(&e.class))
+        };
         let alike = |own: &str, t: usize| alike(own, t) || event(own, t);
         let at: Vec<usize> = permit.what.iter().map(|own| (self.start..tokens.len()).find(|&t| alike(own, t))).collect::<Option<_>>()?;
         let (first, last) = (*at.iter().min()?, *at.iter().max()?);
-        let stops = |t: &usize| matches!(tokens.raw(*t), "." | ";" | "!" | "?" | "—" | "–" | "(" | ")") || matches!(word(*t), "but" | "because" | "as" | "if" | "unless");
+        let stops = |t: &usize| {
+            matches!(tokens.raw(*t), "." | ";" | "!" | "?" | "—" | "–" | "(" | ")")
+                || matches!(word(*t), "but" | "because" | "as" | "if" | "unless")
+        };
         let from = (self.start..first).rev().find(stops).map_or(self.start, |t| t + 1);
         let to = (last..tokens.len()).find(stops).unwrap_or(tokens.len());
         // "Dogs: no"
@@ -107,7 +120,25 @@ impl Scene<'_, '_, '_> {
         let negative = graph.chunk(first).is_some_and(|k| graph.chunks[k].negative);
         let allows = allows && !negative;
         // "if dogs are allowed", "whether dogs may come", "dogs were allowed", "only dogs that are on a lead"
-        let open = |t: usize| matches!(word(t), "whether" | "were" | "was" | "had" | "should" | "would" | "will" | "until" | "former" | "formerly" | "only" | "except" | "other" | "than");
+        let open = |t: usize| {
+            matches!(
+                word(t),
+                "whether"
+                    | "were"
+                    | "was"
+                    | "had"
+                    | "should"
+                    | "would"
+                    | "will"
+                    | "until"
+                    | "former"
+                    | "formerly"
+                    | "only"
+                    | "except"
+                    | "other"
+                    | "than"
+            )
+        };
         let parted = || (from..first.min(cue_at)).any(|t| tokens.raw(t) == ",");
         let conditional = from > self.start && matches!(word(from - 1), "if" | "unless" | "as") && !parted();
         if conditional || (from..to).any(open) {
@@ -126,7 +157,13 @@ impl Scene<'_, '_, '_> {
             let called = || sense.entities().any(|e| self.before.is_like(e, graph.head(k)));
             // "not even in the garden", "on show"
             let more = chunk.prep.is_some_and(|p| p > 0 && word(p - 1) == "even") || chunk.head == chunk.first && !chunk.name;
-            place && !more && (from..to).contains(&chunk.first) && !own(chunk.head) && !telling::WHOLE_PLACES.has(graph.head(k)) && !called() && !self.is_time(k)
+            place
+                && !more
+                && (from..to).contains(&chunk.first)
+                && !own(chunk.head)
+                && !telling::WHOLE_PLACES.has(graph.head(k))
+                && !called()
+                && !self.is_time(k)
         };
         if (0..graph.chunks.len()).any(elsewhere) {
             return Some(None);
@@ -162,7 +199,9 @@ impl Scene<'_, '_, '_> {
             let What::Entity(e) = arg.what else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {
                 Some(m) => fit.mentions.push(*m),
-                None if !self.mentions.is_empty() || !self.before.named_yet(e) || self.before.last().is_some_and(|last| last != e) => return Some(None),
+                None if !self.mentions.is_empty() || !self.before.named_yet(e) || self.before.last().is_some_and(|last| last != e) => {
+                    return Some(None);
+                }
                 None => fit.supplied += 1,
             }
         }

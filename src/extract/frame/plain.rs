@@ -197,10 +197,8 @@ impl Scene<'_, '_, '_> {
         let asked: Vec<u16> = sense.words.iter().filter(|w| !telling::CAUSES.has(w)).flat_map(|w| self.book.classes_by_any(w)).collect();
         let strange = |m: &super::mention::Mention| !sense.entities().any(|e| e == m.entity);
         let told = self.before.event(&asked) && sense.entities().all(|e| self.before.is_last_named(e));
-        (reason && told && !self.mentions.iter().any(strange)).then(|| Fit {
-            supplied: 1,
-            ..Fit::around(site, (graph.chunks[k].first, graph.chunks[k].after))
-        })
+        (reason && told && !self.mentions.iter().any(strange))
+            .then(|| Fit { supplied: 1, ..Fit::around(site, (graph.chunks[k].first, graph.chunks[k].after)) })
     }
 
     /// Whether what is asked for is told of as what was told before: "the fall", not "a fall".

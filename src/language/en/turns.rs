@@ -57,7 +57,13 @@ pub(crate) const TURNS: &[Turns] = &[
     Turns {
         kinds: &[Kind::Name],
         of: &[],
-        rows: &["the chief executive of X is V", "the chief executive officer of X is V", "the CEO of X is V", "V is the chief executive of X", "V is the CEO of X"],
+        rows: &["the chief executive of X is V", "the chief executive officer of X is V", "V is the chief executive of X"],
+        only: &["the boss of X is V", "X is led by V", "V runs X", "V is at the head of X"],
+    },
+    Turns {
+        kinds: &[Kind::Name],
+        of: &[],
+        rows: &["the CEO of X is V", "V is the CEO of X"],
         only: &["the boss of X is V", "X is led by V", "V runs X", "V is at the head of X"],
     },
     // what something is driven by
@@ -90,14 +96,27 @@ pub(crate) const TURNS: &[Turns] = &[
     Turns {
         kinds: NAMED,
         of: &[],
-        rows: &["X is licensed under the V", "the licence of X is the V", "the license of X is the V", "X is released under the V", "X is available under the V"],
+        rows: &[
+            "X is licensed under the V",
+            "the licence of X is the V",
+            "the license of X is the V",
+            "X is released under the V",
+            "X is available under the V",
+        ],
         only: &["X is published under the V", "X is distributed under the V", "X is covered by the V", "X uses the V"],
     },
     // who made something up
     Turns {
         kinds: &[Kind::Name],
         of: &[],
-        rows: &["X was created by V", "the creator of X is V", "X was invented by V", "the inventor of X is V", "X was developed by V", "the developer of X is V"],
+        rows: &[
+            "X was created by V",
+            "the creator of X is V",
+            "X was invented by V",
+            "the inventor of X is V",
+            "X was developed by V",
+            "the developer of X is V",
+        ],
         only: &["X was built by V", "X was devised by V"],
     },
     // who drew a building
