@@ -13,13 +13,13 @@ words! {
     }
     /// Verbs by which somebody wants others to do something.
     ASKS_TO {
-        "urge" => "They urged the court to convict her.";
-        "ask" => "They asked the court to convict her.";
-        "beg" => "They begged the court to convict her.";
-        "press" => "They pressed the court to convict her.";
-        "implore" => "They implored the court to convict her.";
-        "petition" => "They petitioned the court to convict her.";
-        "want" => "They wanted the court to convict her.";
+        "urge" => "They urge the court to convict her.";
+        "ask" => "They ask the court to convict her.";
+        "beg" => "They beg the court to convict her.";
+        "press" => "They press the court to convict her.";
+        "implore" => "They implore the court to convict her.";
+        "petition" => "They petition the court to convict her.";
+        "want" => "They want the court to convict her.";
     }
     /// Verbs by which it may not.
     FORBIDS {
