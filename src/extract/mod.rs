@@ -53,6 +53,7 @@ mod standing;
 mod subjects;
 mod surroundings;
 mod there;
+mod turns;
 mod why;
 mod window;
 

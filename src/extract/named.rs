@@ -201,6 +201,9 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
             }
         }
     }
+    // "the ship Vesna" is another than the one the rules call "the ship"
+    let strong: Vec<(usize, usize)> = found.iter().filter(|n: &&Named| !n.weak).map(|n| (n.first, n.after)).collect();
+    found.retain(|n| !n.weak || !is_named_on(window, n, &strong));
     let pairs = pairs(program, window);
     if found.is_empty() && pairs.is_empty() {
         return Vec::new();
@@ -247,6 +250,15 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     }
     // most names stand where their neighbours alone tell that they are whole
     found.iter().map(|n| (*n, is_person(n) && is_longer(window, &found, n))).collect()
+}
+
+/// Whether a name that no other name of the rules begins with stands right behind the common noun of a weak name.
+fn is_named_on(window: &Window<'_, '_>, name: &Named, strong: &[(usize, usize)]) -> bool {
+    let token = |at: usize| window.content.get(at).map(|&t| (t, &window.tokens.list()[t]));
+    let (Some((last, noun)), Some((next, behind))) = (token(name.after - 1), token(name.after)) else { return false };
+    let the = window.tokens.word(window.content[name.first]) == "the" && name.after > name.first + 1;
+    let plain = the && !noun.capital && behind.capital && next == last + 1;
+    plain && !is_title_case(&window.tokens, &window.content) && !strong.iter().any(|&(first, after)| (first..after).contains(&name.after))
 }
 
 /// "the Russian and North Korean leaders", "the leaders of Russia and North Korea": two persons by an office that both have, each with the

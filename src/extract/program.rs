@@ -23,11 +23,12 @@ use super::scan::Scanner;
 use super::sentence;
 use super::speakers::Speakers;
 use super::stand::{PathTable, Stand};
+use super::turns::turns;
 use super::window::Window;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::nations::Nation;
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{Fact, Guard, Ruleset, Scope, Subject};
+use crate::rule::tree::{ClaimRule, Fact, Guard, Ruleset, Scope, Subject};
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::{Axis, Denotation, Kind, Set, Value};
@@ -120,6 +121,8 @@ pub(super) struct CompiledClaim {
     pub(super) pattern: Pattern,
     /// What a sentence says; then the pattern is empty.
     pub(super) sense: Option<Sense>,
+    /// The sentence that says it in another turn of phrase, where it is not the one of the rules.
+    pub(super) turn: Option<String>,
     pub(super) answer: Option<(Value, Denotation)>,
     pub(super) scope: Scope,
     pub(super) guards: Guards,
@@ -193,7 +196,12 @@ impl Program {
             let mut compiler =
                 Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
             let options = if fact.kind.node == Kind::Choice { fact.options.as_slice() } else { &[] };
-            for (r, claim) in fact.claims.iter().enumerate() {
+            let put = |(r, claim): (usize, &'_ ClaimRule)| {
+                let turns = if claim.says { turns(&claim.template.text, fact.kind.node) } else { Vec::new() };
+                std::iter::once(None).chain(turns.into_iter().map(Some)).map(move |turn| (r, turn)).collect::<Vec<_>>()
+            };
+            for (r, turn) in fact.claims.iter().enumerate().flat_map(put) {
+                let claim = &fact.claims[r];
                 let gap = claim.within.unwrap_or(DEFAULT_GAP);
                 let mut guards = Guards { shared: fact.unless.len(), ..Guards::default() };
                 for guard in fact.unless.iter().chain(&claim.unless) {
@@ -220,6 +228,7 @@ impl Program {
                             rule: r,
                             pattern,
                             sense: None,
+                            turn,
                             since: None,
                             happened: None,
                             settled: None,
@@ -318,7 +327,14 @@ impl Program {
         for k in 0..self.claims.len() {
             let fact = &rules.facts[self.claims[k].fact];
             let claim = &fact.claims[self.claims[k].rule];
-            if claim.says {
+            if let Some(text) = &self.claims[k].turn {
+                let template = Template { text: text.clone(), ..claim.template.clone() };
+                let claim = ClaimRule { template, ..claim.clone() };
+                let guess = |program: &mut Self| Some(sentence::guess(&claim, fact, program)?.sense);
+                let sense = sentence::compile(&claim, fact, self).ok().or_else(|| guess(self));
+                // a verb that could be said of anything is told by the option: "uses two AA cells"
+                self.claims[k].sense = sense.filter(|s| !s.by_words || fact.kind.node == Kind::Choice && s.words.len() == 1);
+            } else if claim.says {
                 match sentence::compile(claim, fact, self) {
                     Ok(mut sense) => {
                         sentence::by_owner(&mut sense, fact.kind.node, self);
@@ -397,7 +413,7 @@ impl Program {
         // the claims of a fact stand together
         for claims in self.claims.chunk_by_mut(|a, b| a.fact == b.fact) {
             work::steps(claims.len());
-            let told: Vec<&Sense> = claims.iter().filter_map(|c| c.sense.as_ref()).collect();
+            let told: Vec<&Sense> = claims.iter().filter(|c| c.turn.is_none()).filter_map(|c| c.sense.as_ref()).collect();
             let each = told.iter().find_map(|s| s.each.clone());
             let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
             let plans: Vec<String> = told.iter().flat_map(|s| &s.plans).cloned().collect();
@@ -457,15 +473,16 @@ impl Program {
         self.gate = gate.lenient(lenient);
         self.subject = self.gate.mostly(self.facts.len());
         let plain = |s: &Sense| !s.ordinal;
-        let sentences = self.claims.iter().enumerate().filter(|(_, c)| c.sense.as_ref().is_some_and(plain) && c.answer.is_none());
+        let sentences =
+            self.claims.iter().enumerate().filter(|(_, c)| c.sense.as_ref().is_some_and(plain) && c.answer.is_none() && c.turn.is_none());
         self.marks = established::marks(rules, sentences.map(|(k, c)| (c.fact, k)));
-        for (k, words) in triggers {
+        for (k, words) in triggers.into_iter().filter(|(k, _)| self.claims[*k as usize].turn.is_none()) {
             if let Some(mark) = &mut self.marks[self.claims[k as usize].fact] {
                 mark.near.extend(words);
             }
         }
         let book = self.book.as_deref().unwrap_or_else(|| shipped());
-        for claim in &self.claims {
+        for claim in self.claims.iter().filter(|c| c.turn.is_none()) {
             let (Some(sense), Some(mark)) = (&claim.sense, &mut self.marks[claim.fact]) else { continue };
             mark.own.extend(sense.nouns().filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
             // whatever is limited is told by the same verbs: "can hold up to"

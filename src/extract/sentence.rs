@@ -6,7 +6,7 @@ use super::claim::Claim;
 use super::claiming::{claim_of, may_state};
 use super::dated::Dated;
 use super::fit::Found;
-use super::frame::{self, Fit, Flagged, Mention, Parsed, Sense, Story, What, Wordbook};
+use super::frame::{self, Fit, Flagged, Mention, Parsed, Permit, Sense, Story, What, Wordbook};
 use super::matcher::Match;
 use super::mention::names_only;
 use super::modality::answer_behind;
@@ -92,6 +92,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
     let mut plain = understand(text, fact.kind.node, program);
     if let Ok(sense) = &mut plain {
         sense.bears = sense.bears.filter(|&e| has_name_of(fact, e, program));
+        sense.permit = permit(text, fact.kind.node, sense, program);
     }
     if let Some(by_words) = ordinal(text, fact.kind.node, program) {
         return Ok(match plain {
@@ -111,6 +112,18 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
         let start = claim.template.span.start;
         let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
+    })
+}
+
+/// What a sentence permits or forbids, where it is an answer and names where.
+fn permit(text: &str, kind: Kind, sense: &Sense, program: &Program) -> Option<Permit> {
+    // "the limit can be raised" tells what somebody is able to do
+    let raised = |c: u16| program.book().classes.get(usize::from(c)).is_some_and(|c| matches!(&*c.name, "raise limit" | "rise" | "change"));
+    if kind != Kind::YesNo || text.contains("{value}") || sense.entities().next().is_none() || sense.classes.iter().any(|&c| raised(c)) {
+        return None;
+    }
+    reading(text, kind, program, |window, _, mentions| {
+        Permit::of(&window.tokens, &|t| mentions.iter().any(|m| (m.first..m.after).contains(&t)))
     })
 }
 
@@ -280,6 +293,11 @@ pub(super) fn guess(claim: &ClaimRule, fact: &Fact, program: &mut Program) -> Op
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
     let book = program.book();
     let mut out: FxHashSet<String> = sense.also.as_ref().map_or_else(FxHashSet::default, |also| triggers(also, program, kind));
+    // what is permitted may be told without the verb
+    if let Some(word) = sense.permit.iter().flat_map(|p| &p.what).next() {
+        out.extend(book.group_forms(word));
+        out.extend(frame::akin(word).iter().flat_map(|w| forms(w)));
+    }
     // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
     // but "the integration timeout can be raised" may leave out of which kind it is
     let raised = book.class_named("raise limit").is_some_and(|c| sense.classes.contains(&c));
@@ -497,7 +515,12 @@ pub(super) fn fit<'p, 't>(
             if sense.limit || fit.refused {
                 state_limit(source, fact.kind, &mut claim);
             }
-            adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            let answered = value.is_none() && chosen.is_none();
+            if answered && !fit.negated && is_nought_behind(&source.text, window, fit) {
+                adjust(sense, &Fit { negated: true, ..fit.clone() }, answered, &mut claim);
+            } else {
+                adjust(sense, fit, answered, &mut claim);
+            }
             if claim.claim.modality == Modality::Asked
                 && !window.is_composed()
                 && let Some(yes) = answer_behind(source.prose(), &window.tokens, fit.after.saturating_sub(1))
@@ -548,6 +571,20 @@ pub(super) fn fit<'p, 't>(
             Err(fall) => out.strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }
+}
+
+/// "Fatalities: 0", "| Deaths | none |": whether a label that is nothing but the event is told to be none.
+fn is_nought_behind(text: &str, window: &Window<'_, '_>, fit: &Fit) -> bool {
+    let tokens = window.tokens.list();
+    let Some(end) = tokens.get(fit.event.1 - 1).map(|t| t.span.end).filter(|_| !window.is_composed()) else { return false };
+    let behind = text.get(end..).unwrap_or("").trim_start_matches([' ', '*', '_']);
+    let Some(told) = behind.strip_prefix([':', '|', '\t']) else { return false };
+    let told = told.trim_start_matches([' ', '*', '_']);
+    let word = &told[..told.find(|c: char| !c.is_alphanumeric()).unwrap_or(told.len())];
+    // "0.5", "no figures yet"
+    let rest = told[word.len()..].trim_start_matches([' ', '*', '_']);
+    let rest = rest.strip_prefix('.').map_or(rest, |more| more.trim_start_matches(' '));
+    telling::NOUGHT.has(&word.to_ascii_lowercase()) && (rest.is_empty() || rest.starts_with(['\n', '|', ';', ')', ',', '(']))
 }
 
 /// The fit as what a template would have found, for all that comes after.
@@ -638,6 +675,10 @@ fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     if sense.wish && matches!(claim.modality, Modality::Planned | Modality::Hypothetical)
         || (sense.limit || fit.refused) && claim.modality != Modality::Asked
     {
+        claim.modality = Modality::Asserted;
+    }
+    // "may", "can": what is permitted is no supposition
+    if fit.permits && matches!(claim.modality, Modality::Hypothetical | Modality::Planned) {
         claim.modality = Modality::Asserted;
     }
     // "is seeking $5 million": to ask for it is what is told

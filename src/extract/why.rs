@@ -51,7 +51,7 @@ pub struct Why {
 pub fn understood(program: &Program) -> Vec<(usize, usize, String)> {
     let entity = |e: usize| program.entity_name(e).to_owned();
     let words = |c: &super::program::CompiledClaim| Some(c.sense.as_ref()?.described(program.book(), program.facts[c.fact].kind, &entity));
-    program.claims.iter().filter_map(|c| Some((c.fact, c.rule, words(c)?))).collect()
+    program.claims.iter().filter(|c| c.turn.is_none()).filter_map(|c| Some((c.fact, c.rule, words(c)?))).collect()
 }
 
 /// Where a value stopped: the further it came the higher.

@@ -16,6 +16,7 @@
 //! | `en::as_of` | words that date a claim |
 //! | `en::frequency` | how often words are met in running text |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
+//! | `en::turns` | sentences that say the same of something and a name or an option |
 //! | `en::callings` | what somebody is, by the nouns said of a name |
 //! | `en::nations` | nations with their adjectives and capitals |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
@@ -67,6 +68,7 @@ pub(crate) use en::senses;
 pub(crate) use en::speech;
 pub(crate) use en::stances;
 pub(crate) use en::tense;
+pub(crate) use en::turns;
 pub(crate) use en::unit_senses;
 pub(crate) use en::units;
 pub(crate) use en::verbs;

@@ -65,6 +65,7 @@ mod telling;
 mod time;
 mod trials;
 mod turned_away;
+mod turns;
 #[cfg(feature = "watch")]
 mod unasked;
 mod watch;

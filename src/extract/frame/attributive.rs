@@ -56,6 +56,37 @@ impl Scene<'_, '_, '_> {
         Some(fit)
     }
 
+    /// "the Harrow-based line Norda", "the steam-driven Aurora", "Norda, a Harrow-based line,": a value with the participle of the verb of the
+    /// sentence, in front of the name of what the sentence is of, or beside it.
+    pub(super) fn by_hyphen(&self, sense: &Sense, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let participle = tokens.word(site.after + 1);
+        if tokens.raw(site.after) != "-" || !(participle.ends_with("ed") || participle.ends_with("ing") || participle.ends_with("en")) {
+            return None;
+        }
+        let bases = |w: &str| crate::text::verb_bases(w).into_iter().map(|(base, _)| base).collect::<Vec<_>>();
+        let wanted = bases(participle);
+        let same = |w: &str| w == participle || bases(w).iter().any(|b| wanted.contains(b));
+        if !sense.wording.split(' ').chain(sense.words.iter().map(String::as_str)).any(same) {
+            return None;
+        }
+        let ours = |m: &&super::mention::Mention| sense.args.iter().any(|a| a.what == What::Entity(m.entity));
+        let stops = |t: &usize| {
+            matches!(tokens.raw(*t), "," | "." | ";" | ":" | "(" | "–" | "—")
+                || tokens.word(*t) == "of"
+                || graph.verb_at(*t).is_some() && !tokens.word(*t).ends_with("ing")
+        };
+        let end = (site.after + 2..tokens.len()).find(stops).unwrap_or(tokens.len());
+        let behind = self.mentions.iter().filter(ours).find(|m| m.first > site.after && m.first < end);
+        let front = site.chunk.map_or(site.first, |k| graph.chunks[k].first).checked_sub(1).filter(|&t| tokens.raw(t) == ",");
+        let mention = behind.or_else(|| self.mentions.iter().filter(ours).find(|m| Some(m.after) == front))?;
+        let mut fit = Fit::around(site, (site.after + 1, site.after + 2));
+        fit.mentions.push(*mention);
+        (fit.first, fit.after) = (fit.first.min(mention.first), fit.after.max(mention.after));
+        Some(fit)
+    }
+
     /// "made do with patch 14.12", "its software was version 11.8": a version behind its own noun, where what it is of is named and nothing is told
     /// of how it came out.
     pub(super) fn version_of(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {

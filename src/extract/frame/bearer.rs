@@ -149,6 +149,17 @@ impl Scene<'_, '_, '_> {
         let strange = |j: usize| {
             graph.chunks[j].name && !ours(j) && !self.is_time(j) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j))
         };
+        // "Velt boss Jane Roe"
+        let named = |t: usize| {
+            let token = &graph.tokens.list()[t];
+            let word = graph.tokens.word(t);
+            let known = self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+            let told = is_calling(word) || is_demonym(word) || is_ordinary(word) || is_nation(word);
+            token.capital && !known && !told && is_calling(graph.tokens.word(t + 1)) && t + 2 <= site.first
+        };
+        if asked && (graph.chunks[own].first..site.first).any(named) {
+            return Some(own);
+        }
         (0..graph.chunks.len()).filter(|_| asked).filter(office).find_map(|j| {
             let owner = (0..graph.chunks.len()).find(|&o| graph.chunks[o].owns == Some(j)).or_else(|| graph.behind(j, &["of", "at"]));
             owner.filter(|&o| strange(o))

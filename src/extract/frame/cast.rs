@@ -106,6 +106,7 @@ impl Scene<'_, '_, '_> {
             unreal: false,
             ongoing: false,
             asks: matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "demand",
+            permits: false,
             verb: None,
         };
         let mut used: Vec<usize> = Vec::new();
@@ -419,7 +420,16 @@ impl Scene<'_, '_, '_> {
                 self.before.entity(*e) && self.before.place().is_some_and(|p| self.is_same_land(p, *e))
             }
             What::Noun(_) if arg.role == Role::Beside && sense.is_answer() => false,
-            What::Entity(e) if sense.is_answer() && is_means(arg) && !place && !self.is_person(*e) && !self.about.contains(e) => false,
+            What::Entity(e)
+                if sense.is_answer()
+                    && is_means(arg)
+                    && !place
+                    && !self.is_person(*e)
+                    && !self.about.contains(e)
+                    && !self.are_all_told_of(sense) =>
+            {
+                false
+            }
             What::Entity(e) if place => {
                 self.before.anywhere(*e)
                     && (self.about.contains(e)
@@ -454,6 +464,22 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// "the watchdog cleared the takeover", where the sentence has "of Velt by Norda" and both were named before: an event with those who take part
+    /// in it.
+    fn are_all_told_of(&self, sense: &Sense) -> bool {
+        let event = sense.args.iter().any(|a| matches!(a.what, What::Event(_)));
+        // "the takeover of Tarn"
+        let other = |k: usize| {
+            let of = self
+                .graph
+                .behind(k, &["of", "by", "with"])
+                .or_else(|| (0..self.graph.chunks.len()).find(|&o| self.graph.chunks[o].owns == Some(k)));
+            of.is_some_and(|o| self.graph.chunks[o].name && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(o)))
+        };
+        let others = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(k) if other(k)));
+        event && !others && sense.entities().count() > 1 && sense.entities().all(|e| self.before.entity(e))
     }
 
     /// Whether somebody who is named does what the sentence has done to them, or the other way round.

@@ -8,7 +8,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use super::understand::issue_behind;
-use crate::language::{counting, grammar, is_calling, is_demonym};
+use crate::language::{counting, grammar, is_calling, is_demonym, is_same_calling, naming};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -28,6 +28,10 @@ impl Scene<'_, '_, '_> {
             return Some((graph.chunks[k].first, graph.chunks[k].after));
         }
         let subject = self.subject_of(c).filter(|&k| Some(k) != own)?;
+        // "said Jane Roe, CEO of Velt": the office itself
+        if sense.thing.as_deref().is_some_and(|w| is_same_calling(w, graph.head(subject))) {
+            return None;
+        }
         if named.is_empty() || !named.iter().all(|&k| self.stands_aside(k, c, subject)) {
             return None;
         }
@@ -130,8 +134,91 @@ impl Scene<'_, '_, '_> {
             matches!(year, "year" | "season" | "month") && matches!(back(2 + owner), "last" | "next" | "previous")
         };
         let mut all = self.mentions.iter().filter(ours).peekable();
-        let first = all.peek().map(|m| (m.first, m.after))?;
-        all.all(edition).then_some(first)
+        let first = all.peek().map(|m| (m.first, m.after));
+        if first.is_some() && all.all(edition) {
+            return first;
+        }
+        self.is_past_award(sense)
+    }
+
+    /// "designed the logo of the band", "the Berlin office of the firm is led by": what somebody does to a part, where the sentence of the rules has
+    /// it done to the whole. The words for the part.
+    pub(super) fn is_done_to_part(&self, sense: &Sense, fit: &Fit) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let own = || graph.chunk(fit.event.0).and_then(|k| graph.chunks[k].clause);
+        let c = (fit.event.0..fit.event.1).find_map(|t| graph.verb_at(t)).or_else(own).map(|c| &graph.clauses[c]);
+        // where no verb was told, what opens the sentence
+        let told = |b: usize| match c {
+            Some(c) => c.subject == Some(b) || c.object == Some(b),
+            None => sense.by_words && graph.chunks[b].first <= self.start + 1,
+        };
+        if sense.thing.is_some() {
+            return None;
+        }
+        let core = |e: usize| {
+            sense.args.iter().any(|a| a.what == What::Entity(e) && (sense.by_words || matches!(a.role, Role::Agent | Role::Theme)))
+        };
+        let part = |m: &Mention| {
+            let k = graph.chunk(m.first).filter(|_| core(m.entity))?;
+            let above = if graph.prep(k) == "of" { graph.before(k) } else { graph.chunks[k].owns };
+            // "the city of Harrow", "won the final of the Harrow Cup"
+            let whole = |b: usize| {
+                let head = graph.head(b);
+                self.before.is_called(m.entity, head)
+                    || naming::WHOLES.has(head)
+                    || (fit.event.0..fit.event.1).contains(&graph.chunks[b].head)
+                    || sense.nouns().any(|n| n == head)
+                    || self.is_own_event(sense, b)
+            };
+            above.filter(|&b| told(b) && !whole(b))
+        };
+        self.mentions.iter().find_map(part).map(|b| (graph.chunks[b].first, graph.chunks[b].after))
+    }
+
+    /// Whether a chunk names an event of the kind that the sentence of the rules tells of.
+    fn is_own_event(&self, sense: &Sense, k: usize) -> bool {
+        self.events.iter().any(|e| e.seat == Seat::Noun(k) && sense.classes.contains(&e.class))
+    }
+
+    /// "one of the Divers", "the Orla navy divers", where the sentence has "the navy diver {value}": a name that only says what somebody is.
+    pub(super) fn is_only_what_one_is(&self, sense: &Sense, site: Site) -> bool {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let own = |t: usize| {
+            let is = |w: &str| crate::text::is_form(w, word(t));
+            sense
+                .words
+                .iter()
+                .map(String::as_str)
+                .chain(sense.wording.split(' '))
+                .chain(sense.thing.as_deref())
+                .any(|w| w.len() > 2 && is(w))
+        };
+        if sense.thing.is_none() && sense.bearer.is_none() {
+            return false;
+        }
+        let inside = site.chunk.map_or(site.after, |k| self.graph.chunks[k].after);
+        let one = site.after == site.first + 1 || word(site.after - 1).ends_with('s');
+        one && own(site.after - 1) || (site.after..inside).any(own)
+    }
+
+    /// "the very first one went to Jane Roe in 1994", "last year the prize was won by Jane Roe", "a former winner of the prize": another time
+    /// that the prize was given than the one the rules tell of.
+    fn is_past_award(&self, sense: &Sense) -> Option<(usize, usize)> {
+        let tokens = self.graph.tokens;
+        let word = |t: usize| tokens.word(t);
+        let award = sense.classes.iter().any(|&c| matches!(self.class_name(c), "award" | "win"));
+        let named = sense.rel.is_none() || sense.bearer.is_some() || sense.thing.is_some();
+        if !award || !named || !sense.flags.is_empty() {
+            return None;
+        }
+        let ours = |t: usize| self.mentions.iter().any(|m| m.first == t && sense.entities().any(|e| e == m.entity)) || word(t) == "one";
+        let told = |t: &usize| match word(*t) {
+            "first" | "inaugural" | "second" | "third" => ours(t + 1),
+            "year" | "season" => *t > self.start && word(t - 1) == "last" || matches!(word(t + 1), "earlier" | "before"),
+            "former" | "previous" | "past" => true,
+            year => year.len() == 4 && word(t - usize::from(*t > 0)) == "in" && year.parse().is_ok_and(|y| self.before.is_past_year(y)),
+        };
+        (self.start..tokens.len()).find(told).map(|t| (t, t + 1))
     }
 
     /// "had demanded a rise of 12 percent": the verb by which somebody is after what the value is told of, where the sentence of the rules says

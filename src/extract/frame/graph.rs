@@ -99,6 +99,11 @@ pub(in crate::extract) struct Graph<'w, 't> {
     in_clauses: Vec<(u32, u32)>,
 }
 
+/// Whether a word is one for what somebody is, in capitals throughout.
+fn is_calling_in_capitals(tokens: &Tokens<'_>, t: usize) -> bool {
+    tokens.raw(t).len() > 1 && tokens.raw(t).bytes().all(|b| b.is_ascii_uppercase()) && crate::language::is_calling(tokens.word(t))
+}
+
 impl<'w, 't> Graph<'w, 't> {
     /// The sentence that `analysis` was made of, in tokens.
     pub(in crate::extract) fn of(tokens: &'w Tokens<'t>, analysis: &Analysis) -> Self {
@@ -124,7 +129,8 @@ impl<'w, 't> Graph<'w, 't> {
                 owns: if c.role == Role::Possessor { c.on } else { None },
                 joined: c.joined,
                 apposed: if c.role == Role::Apposition { c.on } else { None },
-                name: words.get(c.head).is_some_and(|w| w.tag == Tag::Name),
+                // "CEO" is no name
+                name: words.get(c.head).is_some_and(|w| w.tag == Tag::Name) && !is_calling_in_capitals(tokens, last(c.head)),
                 pronoun: c.pronoun,
                 // "no confirmed deaths": what was read as a verb stands between
                 negative: c.negative || is_none_that(tokens, start(c.first)),

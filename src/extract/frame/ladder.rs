@@ -77,6 +77,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) ongoing: bool,
     /// Whether its event is the verb by which something is asked for.
     pub(in crate::extract) asks: bool,
+    /// Whether it says what may be done, or may not.
+    pub(in crate::extract) permits: bool,
     /// The verb of the clause that the value stands in: how it is put is how the claim is put.
     pub(in crate::extract) verb: Option<usize>,
 }
@@ -97,6 +99,7 @@ impl Fit {
             unreal: false,
             ongoing: false,
             asks: false,
+            permits: false,
             verb: None,
         }
     }
@@ -153,6 +156,8 @@ pub(in crate::extract) trait Before {
     fn of_a_stranger(&self, things: &[usize], pronoun: bool) -> bool;
     /// Whether a year is before all days that the rules know.
     fn is_before_all(&self, year: u16) -> bool;
+    /// Whether a year is more than one before that of the text.
+    fn is_past_year(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
     fn was_introduced(&self) -> bool;
 }

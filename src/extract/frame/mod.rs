@@ -38,6 +38,7 @@ mod narrow;
 mod narrowing;
 mod owner;
 mod parts;
+mod permit;
 mod plain;
 mod purpose;
 mod remains;
@@ -72,6 +73,7 @@ pub(super) use mention::Mention;
 pub(super) use naming::CALLED;
 pub(super) use narrow::{akin, is_kindred, may_be_told};
 pub(super) use owner::Noun;
+pub(super) use permit::Permit;
 pub(super) use plain::is_ordinal;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
@@ -259,6 +261,10 @@ impl<'w, 't> Parsed<'w, 't> {
             (_, found) => found,
         };
         let site = Site::new(&self.graph, at.0, at.2, at.1);
+        let found = match (kind, found) {
+            (Kind::Name | Kind::Choice, Err(fall)) => scene.by_hyphen(sense, site).ok_or(fall),
+            (_, found) => found,
+        };
         if found.is_ok()
             && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| scene.is_of_subscribers(sense)).or_else(|| {
                 let asked = !sense.plans.is_empty() && !matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name);
@@ -283,6 +289,7 @@ impl<'w, 't> Parsed<'w, 't> {
             let told = told.or_else(|| scene.is_told_of_another(sense, Some(site), fit));
             let told = told.or_else(|| scene.is_led_on_from_another(sense, site)).or_else(|| scene.is_told_behind_a_name(sense, site));
             let told = told.or_else(|| scene.is_other_edition(sense)).or_else(|| scene.is_only_sought(sense, fit));
+            let told = told.or_else(|| if matches!(kind, Kind::Name | Kind::Choice) { scene.is_done_to_part(sense, fit) } else { None });
             let less = || scene.is_of_less(sense, kind, site, fit).map(|t| (t, t + 1));
             let told = told.or_else(|| scene.tells_another_year(sense).map(|t| (t, t + 1)));
             told.or_else(|| scene.is_only_landmark(sense)).or_else(less)
@@ -367,6 +374,13 @@ impl<'w, 't> Parsed<'w, 't> {
         if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)).or_else(|| scene.is_bracketed_past(site)) {
             return Err(fall);
         }
+        // "ruled out arson"
+        if kind == Kind::Choice && site.chunk.is_some_and(|k| scene.is_ruled_out(k)) {
+            return Err(Fall { rung: Rung::Aspect, tokens: (from, to), wanted: None });
+        }
+        if kind == Kind::Name && scene.is_only_what_one_is(sense, site) {
+            return Err(Fall { rung: Rung::Class, tokens: (from, to), wanted: sense.thing.clone() });
+        }
         if self.labels {
             return scene.labelled(sense, kind, site);
         }
@@ -402,6 +416,10 @@ impl<'w, 't> Parsed<'w, 't> {
             None => Ok(fit),
         };
         let would = |fit: Fit| Fit { unreal: self.would_be(&fit), ..fit };
+        // what is permitted is told by its own words
+        if let Some(found) = sense.permit.as_ref().and_then(|permit| scene.permitted(sense, permit)) {
+            return found.map(known).into_iter().collect();
+        }
         scene.told(sense).into_iter().map(|found| found.and_then(known).map(would)).collect()
     }
 

@@ -106,7 +106,10 @@ impl Scene<'_, '_, '_> {
                 let word = graph.tokens.word(t);
                 let several = one && word != w && word.ends_with('s') && !crate::text::clause::is_singular_noun(word);
                 let called = (alike(w, word) || is_same_calling(w, word)) && !several;
-                called && !(person && self.is_another_bearer(sense, t))
+                // "the chief financial officer" is not the boss
+                let lower = |t: usize| !graph.tokens.list()[t].capital && graph.chunk(t).is_some() && graph.chunk(t) == graph.chunk(t + 1);
+                let partial = word == "chief" && word != w && lower(t) && graph.tokens.get(t + 1).is_some_and(|next| !next.capital);
+                called && !partial && !(person && self.is_another_bearer(sense, t))
             }
             // "the ship", where the rules say what it is
             (None, Some(e)) => {
@@ -142,7 +145,9 @@ impl Scene<'_, '_, '_> {
             |k: usize| !person && graph.clauses.iter().any(|c| c.subject == Some(k)) && !graph.prep(site.chunk.unwrap_or(k)).is_empty();
         let noun =
             |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head) && !subject(k);
-        let beside = comma(site.after) && graph.chunk(next).is_some_and(noun);
+        // or "Jane Roe, the ferry's skipper,"
+        let owned = |k: usize| graph.chunks[k].owns.filter(|_| person).unwrap_or(k);
+        let beside = comma(site.after) && graph.chunk(next).is_some_and(|k| noun(owned(k)));
         // "a freighter, the Aurora"
         // or, with where it is from, "its owner, Norway's Halden Line"
         let home = || {

@@ -84,11 +84,35 @@ impl Scene<'_, '_, '_> {
         }));
         // "nor did anyone come to harm"
         let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
-        clause || none || own || nor || case
+        clause || none || own || nor || case || self.is_of_none(event)
+    }
+
+    /// "none of the pupils or the teachers died", "not one of them was hurt", "nobody's dead", "and kill not a single person": whether words
+    /// that the clauses do not tell of say that it befell nobody.
+    fn is_of_none(&self, event: &Event) -> bool {
+        /// So many words stand at most between them and the event.
+        const REACH: usize = 14;
+        let graph = self.graph;
+        let word = |t: usize| graph.tokens.word(t);
+        let nobody = |t: usize| match word(t) {
+            "none" => word(t + 1) == "of",
+            "nobody" => word(t + 1) == "'s",
+            "one" => t > 0 && (word(t - 1) == "no" && word(t + 1) == "'s" || word(t - 1) == "not" && word(t + 1) == "of"),
+            _ => false,
+        };
+        let stops =
+            |t: usize| matches!(graph.tokens.raw(t), "." | ";" | ":" | "!" | "?" | "\"" | "“" | "”" | "—" | "–" | "(") || word(t) == "but";
+        let verb = |t: usize| graph.clauses.iter().any(|c| c.verb == t);
+        let front = (event.first.saturating_sub(REACH)..event.first).rev().take_while(|&t| !stops(t) && !verb(t));
+        let behind = event.last + 1;
+        let single = word(behind) == "not"
+            && (word(behind + 1) == "one" || grammar::INDEFINITE.has(word(behind + 1)) && word(behind + 2) == "single");
+        let dead = event.first > 1 && nobody(event.first - 2) && word(event.first - 1) == "'s";
+        single || dead || !matches!(event.seat, Seat::Noun(_)) && front.into_iter().any(nobody)
     }
 
     /// "ruled out an attack", "an attack has been ruled out", "an attack, she said, they have ruled out": there was none of it.
-    fn is_ruled_out(&self, k: usize) -> bool {
+    pub(super) fn is_ruled_out(&self, k: usize) -> bool {
         self.ruling_out(k).is_some_and(|c| !self.graph.clauses[c].negated)
     }
 

@@ -141,6 +141,11 @@ fn is_helper(word: &str) -> bool {
     )
 }
 
+/// Whether a sentence of the rules tells what something came of.
+fn asks_why(sense: &Sense) -> bool {
+    sense.words.iter().any(|w| telling::CAUSES.has(w))
+}
+
 impl Scene<'_, '_, '_> {
     /// Holds the value at `site` against a sentence that is told by its words: all of them stand near the value in its sentence, and who or what it
     /// is about is named in it; what the value is said of is the subject of its clause, or stands in one phrase with it.
@@ -149,6 +154,11 @@ impl Scene<'_, '_, '_> {
         let tokens = graph.tokens;
         let fall = |rung, wanted: Option<String>| Err(Fall { rung, tokens: (site.first, site.after), wanted });
         let mut fit = Fit::around(site, (site.first, site.after));
+        if kind == Kind::Choice
+            && let Some(found) = self.answers_why(sense, site)
+        {
+            return Ok(found);
+        }
         for word in &sense.words {
             let near = |t: &usize| t.abs_diff(site.first) <= REACH && !(site.first..site.after).contains(t);
             let at = (0..tokens.len()).filter(near).find(|&t| self.book.alike(word, tokens.word(t)));
@@ -167,11 +177,35 @@ impl Scene<'_, '_, '_> {
             match named {
                 Some(m) => fit.mentions.push(*m),
                 None if self.before.last() == Some(e) && self.is_pronoun_subject(clause) => fit.supplied += 1,
+                // "they blamed rust for the fall", where what fell was named last
+                None if self.mentions.is_empty() && self.before.is_last_named(e) && asks_why(sense) && self.points_back(sense) => {
+                    fit.supplied += 1;
+                }
                 None => return fall(Rung::Participant, Some(self.words_of(&arg.what))),
             }
         }
         fit.negated = kind == Kind::Choice && clause.is_some_and(|c| graph.clauses[c].negated);
         Ok(fit)
+    }
+
+    /// "It was rust", "the reason was rust", where what fell was told of right before.
+    fn answers_why(&self, sense: &Sense, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).map(|c| &graph.clauses[c]).filter(|_| asks_why(sense))?;
+        let k = clause.subject.filter(|_| clause.copula && !clause.negated && clause.object == site.chunk)?;
+        let reason = matches!(graph.head(k), "it" | "reason" | "cause" | "culprit" | "answer") && graph.behind(k, &["of", "for"]).is_none();
+        let asked: Vec<u16> = sense.words.iter().filter(|w| !telling::CAUSES.has(w)).flat_map(|w| self.book.classes_by_any(w)).collect();
+        let strange = |m: &super::mention::Mention| !sense.entities().any(|e| e == m.entity);
+        let told = self.before.event(&asked) && sense.entities().all(|e| self.before.is_last_named(e));
+        (reason && told && !self.mentions.iter().any(strange))
+            .then(|| Fit { supplied: 1, ..Fit::around(site, (graph.chunks[k].first, graph.chunks[k].after)) })
+    }
+
+    /// Whether what is asked for is told of as what was told before: "the fall", not "a fall".
+    fn points_back(&self, sense: &Sense) -> bool {
+        let asked: Vec<u16> = sense.words.iter().flat_map(|w| self.book.classes_by_any(w)).collect();
+        let definite = |k: usize| crate::language::grammar::POINTS_BACK.has(self.graph.tokens.word(self.graph.chunks[k].first));
+        self.events.iter().any(|e| asked.contains(&e.class) && matches!(e.seat, Seat::Noun(k) if definite(k)))
     }
 
     /// Where a word of the sentence of the rules is said by another: an event of its class ("came down" for "collapsed"), or what something came
@@ -180,7 +214,9 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let outside = |t: usize| !(site.first..site.after).contains(&t);
         if kind == Kind::Choice && telling::CAUSES.has(word) {
-            return (0..tokens.len()).filter(|&t| outside(t)).find(|&t| telling::CAUSES.begin(|i| tokens.word(t + i)));
+            // "a lamp set the hall on fire"
+            let sets = |t: usize| t >= site.after && tokens.word(t) == "set";
+            return (0..tokens.len()).filter(|&t| outside(t)).find(|&t| telling::CAUSES.begin(|i| tokens.word(t + i)) || sets(t));
         }
         let classes = self.book.classes_by_any(word);
         let same = |e: &Event| classes.contains(&e.class) && !e.is_light() && !self.is_slack(e.class) && outside(e.first);
@@ -189,14 +225,17 @@ impl Scene<'_, '_, '_> {
 
     /// "had been closed because of a flood", where it is asked why it fell: the verb of the clause of an option that tells of another event.
     fn does_something_else(&self, sense: &Sense, c: usize) -> Option<usize> {
-        if !sense.words.iter().any(|w| telling::CAUSES.has(w)) {
+        if !asks_why(sense) {
             return None;
         }
         let asked: Vec<u16> = sense.words.iter().flat_map(|w| self.book.classes_by_any(w)).collect();
         let verb = self.graph.clauses[c].verb;
         let of = |e: &&Event| e.seat == Seat::Verb(c) && !e.is_light() && !self.stating.has(e.class);
         let mut all = self.events.iter().filter(of).peekable();
-        let cause = telling::CAUSES.has(self.graph.tokens.word(verb)) || self.graph.clauses[c].copula;
+        let cause = telling::CAUSES.begin(|i| self.graph.tokens.word(verb + i)) || self.graph.clauses[c].copula;
+        // "the blaze broke out because of rust": it is told of what is asked
+        let own = |e: &Event| matches!(e.seat, Seat::Noun(k) if self.graph.clauses[c].subject == Some(k)) && asked.contains(&e.class);
+        let cause = cause || self.events.iter().any(own);
         (all.peek().is_some() && !cause && !all.any(|e| asked.contains(&e.class))).then_some(verb)
     }
 

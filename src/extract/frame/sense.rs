@@ -59,6 +59,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) wish: bool,
     /// Whether it says what can be done.
     pub(in crate::extract) able: bool,
+    /// What it permits or forbids, where it is an answer that does.
+    pub(in crate::extract) permit: Option<super::permit::Permit>,
     /// Whether the sentence denies it.
     pub(in crate::extract) negated: bool,
     /// Whether the value is a limit.

@@ -413,6 +413,11 @@ impl Before for Story<'_, '_> {
         self.program.first_year.is_some_and(|first| year < first)
     }
 
+    fn is_past_year(&self, year: u16) -> bool {
+        let published = self.source.day().map(|day| day.at.date().year());
+        published.is_some_and(|now| (1000..now - 1).contains(&i16::try_from(year).unwrap_or_default()))
+    }
+
     fn was_introduced(&self) -> bool {
         let layout = self.source.layout();
         let floor = layout.paragraph(self.prose, self.end, 0).start;

@@ -239,6 +239,13 @@ impl Scene<'_, '_, '_> {
         {
             return Some((charged, charged + 1));
         }
+        // "urged the court to convict her"
+        if let Seat::Verb(c) = event.seat {
+            let clause = Some(&graph.clauses[c]).filter(|c| c.hangs == Hangs::Infinitive);
+            let verb = clause.and_then(|c| c.governor).map(|g| graph.clauses[g].verb)?;
+            let asked = telling::ASKS_TO.iter().any(|w| crate::text::is_form(w, word(verb)));
+            return asked.then_some((verb, verb + 1));
+        }
         let Seat::Noun(k) = event.seat else { return None };
         let bases = |t: usize, list: &[&str]| list.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
         if graph.prep(k) == "for" {
@@ -294,6 +301,7 @@ impl Scene<'_, '_, '_> {
             unreal: false,
             ongoing: false,
             asks: false,
+            permits: false,
             verb: None,
         };
         for arg in &sense.args {

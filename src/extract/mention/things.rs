@@ -17,6 +17,8 @@ pub(super) struct Things {
     topic: Option<(usize, Span)>,
     /// Whether that is several: "the boys".
     several: bool,
+    /// Who took its place as the subject of a clause, and what it was until then: "Jane Roe won it" says nothing of Jane Roe by "it".
+    displaced: Option<(Span, (usize, Span))>,
 }
 
 impl Things {
@@ -47,7 +49,7 @@ impl Reader<'_, '_, '_> {
             self.things.kinds.insert(kind.clone(), told);
         }
         if is_topic(self, chunk) {
-            self.things.topic = None;
+            self.things.displaced = self.things.topic.take().filter(|_| chunk.role == Role::Subject).map(|topic| (chunk.span, topic));
         }
     }
 
@@ -55,7 +57,7 @@ impl Reader<'_, '_, '_> {
     pub(super) fn thing(&mut self, k: usize, chunk: &Chunk, first: usize, after: usize) -> bool {
         let head = self.analysis.word(chunk.head);
         let found = if matches!(head, "it" | "its") && after == first + 1 {
-            self.things.topic.filter(|_| !self.things.several && !self.is_expletive(chunk))
+            self.things.topic.or_else(|| self.displaced_by_subject(chunk)).filter(|_| !self.things.several && !self.is_expletive(chunk))
         } else if words::SHE.contains(&head) && after == first + 1 && self.nobody_is_spoken_of() {
             self.things.topic.filter(|&(entity, _)| !self.things.several && self.is_ship(entity))
         } else if self.is_described(chunk) {
@@ -75,6 +77,13 @@ impl Reader<'_, '_, '_> {
             self.things.talk_of(self.is_person(entity), chunk.plural, entity, span);
         }
         true
+    }
+
+    /// What was spoken of until the subject of the clause that a chunk is the object of: the two are never the same.
+    fn displaced_by_subject(&self, chunk: &Chunk) -> Option<(usize, Span)> {
+        let (subject, topic) = self.things.displaced.filter(|_| matches!(chunk.role, Role::Object))?;
+        let subjects = chunk.clause.and_then(|c| self.analysis.clauses()[c].subject);
+        subjects.is_some_and(|k| self.analysis.chunks()[k].span == subject).then_some(topic)
     }
 
     /// Whether an entity is a ship, which is a "she".

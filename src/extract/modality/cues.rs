@@ -134,5 +134,5 @@ pub(super) const SEEMING: &[&str] = &[
 
 /// Words that a question begins with which asks whether something is so.
 pub(super) const POLAR: &[&str] = &[
-    "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should",
+    "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should", "may",
 ];

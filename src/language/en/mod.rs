@@ -26,6 +26,7 @@ pub(crate) mod senses;
 pub(crate) mod speech;
 pub(crate) mod stances;
 pub(crate) mod tense;
+pub(crate) mod turns;
 pub(crate) mod unit_senses;
 pub(crate) mod units;
 pub(crate) mod verbs;

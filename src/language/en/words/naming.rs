@@ -3,6 +3,15 @@
 use crate::language::words::words;
 
 words! {
+    /// Nouns in front of "of" and a name that stand for the whole of it, or for one of its turns.
+    WHOLES {
+        "all" "rest" "whole" "most" "majority" "bulk" => "The whole of Norda was sold.";
+        "final" "finals" "edition" "title" "round" "leg" "race" => "She won the final of the Harrow Cup.";
+        "control" "ownership" "leadership" "management" "helm" => "She has control of Norda.";
+        "company" "firm" "group" "city" "town" "village" "island" "state" "country" "kingdom" "republic" => "She rules the city of Harrow.";
+        "winner" "version" "release" "design" "construction" "creation" => "She wrote the first version of Norda.";
+        "crew" "staff" "ship" "vessel" "plane" "flight" => "She led the crew of the Aurora.";
+    }
     /// What a text goes on to call a body of people that it has named.
     BODIES {
         "company" => "Norda grew. The company was founded in 1990.";

@@ -11,6 +11,16 @@ words! {
         "let" => "They let dogs in the hall.";
         "tolerate" => "They tolerate dogs in the hall.";
     }
+    /// Verbs by which somebody wants others to do something.
+    ASKS_TO {
+        "urge" => "They urge the court to convict her.";
+        "ask" => "They ask the court to convict her.";
+        "beg" => "They beg the court to convict her.";
+        "press" => "They press the court to convict her.";
+        "implore" => "They implore the court to convict her.";
+        "petition" => "They petition the court to convict her.";
+        "want" => "They want the court to convict her.";
+    }
     /// Verbs by which it may not.
     FORBIDS {
         "forbid" => "They may forbid dogs in the hall.";
@@ -19,6 +29,30 @@ words! {
         "bar" => "They may bar dogs from the hall.";
         "disallow" => "They may disallow dogs in the hall.";
         "outlaw" => "They may outlaw dogs in the hall.";
+    }
+    /// Verbs by which somebody lets somebody come, or takes something.
+    TAKES_IN {
+        "welcome" => "They welcome dogs in the hall.";
+        "admit" => "They admit dogs to the hall.";
+        "accept" => "They accept dogs in the hall.";
+        "accommodate" => "They accommodate dogs in the hall.";
+    }
+    /// Words for who does what may be done, and for doing as such.
+    DONE_BY_ALL {
+        "visitor" "visitors" "guest" "guests" "customer" "customers" "user" "users" "people" "person" => "Visitors may take photos.";
+        "anyone" "everyone" "everybody" "anybody" "nobody" "company" "companies" "business" "businesses" => "Anyone may take photos.";
+        "use" "uses" "used" "using" "usage" => "Commercial use is allowed.";
+        "take" "takes" "taken" "taking" "bring" "brings" "brought" "bringing" => "Visitors may bring dogs.";
+        "keep" "make" "making" "do" "doing" "have" => "Visitors may make noise.";
+        "purpose" "purposes" "project" "projects" "work" "works" "ends" "reasons" => "It may be used for commercial purposes.";
+        "possible" "please" "terms" "also" "too" => "Photos are possible.";
+    }
+    /// Nouns for all of a place, or for what it is itself.
+    WHOLE_PLACES {
+        "room" "rooms" "building" "buildings" "house" "premises" "property" "site" "grounds" => "Dogs may come into all rooms.";
+        "advance" "fact" "general" "principle" "particular" => "Dogs are allowed in general.";
+        "us" "terms" "rules" "policy" "licence" "license" => "Dogs are welcome with us.";
+        "lead" "leash" "time" "times" "charge" => "Dogs are allowed on a lead.";
     }
     /// Words that tell what something came of.
     CAUSES {
@@ -108,6 +142,15 @@ words! {
         "case" "cases" => "There was no case of an attack.";
         "question" => "There was no question of an attack.";
         "risk" => "There was no risk of an attack.";
+    }
+    /// What stands behind a label where there is none of it.
+    NOUGHT {
+        "0" => "Deaths: 0.";
+        "no" => "Deaths: no.";
+        "none" => "Deaths: none.";
+        "nil" => "Deaths: nil.";
+        "zero" => "Deaths: zero.";
+        "nobody" => "Dead: nobody.";
     }
     /// Words by which there was none only so far as was known then.
     NONE_YET {
