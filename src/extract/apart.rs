@@ -65,6 +65,11 @@ fn names_only(program: &Program, claim: &Claim, other: usize) -> bool {
 fn is_of_another_plan(program: &Program, source: &Dated<'_>, claim: &Claim) -> bool {
     let timed = matches!(program.facts[claim.fact].kind, Kind::Date | Kind::Year) && claim.modality == Modality::Planned;
     let Some(end) = program.notions[claim.fact].day_after().filter(|_| timed) else { return false };
+    // who asks when something will be asks for no day that has come
+    let asks = |c: &CompiledClaim| c.fact == claim.fact && c.sense.as_ref().is_some_and(|s| s.future);
+    if program.claims.iter().any(asks) {
+        return false;
+    }
     let later = first_day(&claim.denotation).is_some_and(|day| end <= day);
     later && source.day().is_none_or(|published| end <= published.at.date())
 }

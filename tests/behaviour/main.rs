@@ -35,6 +35,7 @@ mod known;
 mod levels;
 mod limits;
 mod loosely;
+mod manuals;
 mod meaning;
 mod mentions;
 mod misplaced;

@@ -119,4 +119,23 @@ impl Scene<'_, '_, '_> {
         }
         fit.mentions.iter().any(|m| m.first >= self.start).then_some(fit)
     }
+
+    /// "comes with Ruby 2.6": the name right in front of a version, which no word of the rules is.
+    pub(super) fn is_version_of_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let front = site.first.checked_sub(1).filter(|&t| kind == Kind::Version && t > self.start)?;
+        let word = tokens.word(front);
+        let token = &tokens.list()[front];
+        let told = || sense.nouns().chain(&sense.words).chain(&sense.lost).chain(&sense.numbered).chain(&sense.kin);
+        let known = self.mentions.iter().any(|m| {
+            (m.first..m.after).contains(&front)
+                && (sense.entities().any(|e| e == m.entity)
+                    || sense.friends.iter().any(|f| f.0 == m.entity)
+                    || sense.versioned == Some(m.entity))
+        });
+        let plain = naming::VERSIONS.has(word)
+            || told().any(|w| self.book.alike(w, word))
+            || tokens.list()[self.start..front].iter().filter(|t| t.is_content()).all(|t| t.capital);
+        (token.kind == crate::text::TokenKind::Word && token.capital && !known && !plain && !self.labels).then_some(front)
+    }
 }

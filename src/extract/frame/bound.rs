@@ -66,7 +66,13 @@ impl Scene<'_, '_, '_> {
         let led = site.first > 0 && counting::LEADS_STRETCH.has(tokens.word(site.first - 1));
         let counts = |t: usize| tokens.list()[t].kind == TokenKind::Figure && !matches!(tokens.raw(t + 1), ":" | "/");
         let (from, _) = self.segment(site);
-        one && (led && (from..site.first).any(counts) || site.first > 0 && counts(site.first - 1))
+        // "60 pages a day"
+        let noun = || {
+            let t = site.first.checked_sub(2).filter(|&t| tokens.word(site.after - 2) != "one" && counts(t))?;
+            let k = self.graph.chunk(t).filter(|&k| self.graph.chunks[k].head == t + 1)?;
+            (!crate::language::counting::MEASURES.has(self.graph.head(k))).then_some(k)
+        };
+        one && (led && (from..site.first).any(counts) || site.first > 0 && counts(site.first - 1) || noun().is_some())
     }
 
     /// Whether a count is told for no time, or for another one than that of `sense`: "100 calls at once" where those per hour are asked for.
@@ -171,7 +177,10 @@ impl Scene<'_, '_, '_> {
         let each = |t: usize| limits::EACH_ONE.has(graph.tokens.word(t));
         let object = || clause.object == site.chunk || graph.chunks_in(c).any(|k| Some(k) == site.chunk && graph.prep(k).is_empty());
         let far = || (site.after..graph.tokens.len().min(site.after + 6)).any(|t| graph.tokens.word(t) == "per" || each(t));
-        gives && !clause.negated && !clause.perfect && object() && ((clause.after..site.first).any(each) || far())
+        // "we have 5 GB per shelf": so somebody set it up
+        let ours =
+            clause.subject.is_some_and(|k| limits::WRITERS.has(graph.head(k))) && limits::SETS_UP.has(graph.tokens.word(clause.verb));
+        gives && !ours && !clause.negated && !clause.perfect && object() && ((clause.after..site.first).any(each) || far())
     }
 
     /// "you only get 8 MB per file", "you only get five seconds to click it": all that is given to one.

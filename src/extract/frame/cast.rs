@@ -243,7 +243,7 @@ impl Scene<'_, '_, '_> {
                 wanted: Some(self.words_of(&arg.what)),
             });
         }
-        if let Some(k) = self.other_bearer(sense, event, arg) {
+        if let Some(k) = self.other_bearer(sense, event, arg).or_else(|| self.belonging_to_ours(sense, event, arg)) {
             return Err(Fall {
                 rung: Rung::Competitor,
                 tokens: (graph.chunks[k].first, graph.chunks[k].after),

@@ -174,7 +174,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a word stands in code by itself, as a command does, and says nothing of what is limited.
-    fn is_command(&self, topics: &[Topic], token: usize) -> bool {
+    pub(super) fn is_command(&self, topics: &[Topic], token: usize) -> bool {
         let tokens = self.graph.tokens;
         let span = tokens.list()[token].span;
         let marked = self.before.is_code(span.end);

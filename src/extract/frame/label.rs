@@ -12,7 +12,7 @@ use super::topic::Topic;
 use super::wordbook::{Entry, Shape};
 use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, PLAN_WORDS, STUFF, THING_WORDS, UNDER_LABEL};
 use crate::language::limits;
-use crate::language::names::{rate_named, rate_of_calls};
+use crate::language::names::{DAYS_OFF, WORKDAYS, rate_named, rate_of_calls};
 use crate::language::{is_demonym, is_nation, is_nationality};
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -55,6 +55,11 @@ impl Scene<'_, '_, '_> {
         if let Some(fall) = self.is_misplaced(sense, kind, site) {
             return Err(fall);
         }
+        if kind == Kind::Time
+            && let Some(fit) = self.opening_hours(sense, site)
+        {
+            return Ok(fit);
+        }
         let topics = self.label_topics(sense, kind);
         let word = |(first, after)| Fit::around(site, (first, after));
         // an event stands in whatever company: "Confirmed dead | 58"
@@ -75,6 +80,15 @@ impl Scene<'_, '_, '_> {
             if let Some(t) = other().filter(|_| !told) {
                 return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
             }
+        }
+        // "`gap_window` | 3 h | how long gaps are kept", where it is asked how long notes are
+        let subject = event
+            .filter(|e| e.first > site.after)
+            .and_then(|e| if let Seat::Verb(c) = e.seat { self.graph.clauses[c].subject } else { None });
+        let beside =
+            subject.map(|k| self.graph.chunks[k].head).filter(|&t| event.is_some_and(|e| self.piece_at(t) == self.piece_at(e.first)));
+        if let Some(t) = beside.filter(|&t| self.piece_at(t) != self.piece_of(site) && self.names_another(sense, &topics, t)) {
+            return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
         let mut fit = match event {
             Some(e) => word((e.first, e.last + 1)),
@@ -176,6 +190,41 @@ impl Scene<'_, '_, '_> {
             }
         }
         Ok(fit)
+    }
+
+    /// Whether a time is the first of two, "9 a.m. - 6 p.m.", where the sentence asks when something opens, or the second where it asks when it
+    /// closes; `None` where it asks for neither, or there are not two.
+    pub(super) fn is_asked_end_of_hours(&self, sense: &Sense, kind: Kind, site: Site) -> Option<bool> {
+        let tokens = self.graph.tokens;
+        let class = |name: &str| sense.classes.iter().any(|&c| self.class_name(c) == name);
+        // "is open until" is when it closes
+        let closes = class("close");
+        let opens = class("open") && !closes;
+        if kind != Kind::Time || !opens && !closes {
+            return None;
+        }
+        let joint = |t: usize| matches!(tokens.raw(t), "-" | "–" | "—") || matches!(tokens.word(t), "to" | "until" | "till");
+        let figure = |t: usize| tokens.get(t).is_some_and(|t| t.kind == TokenKind::Figure);
+        let first = joint(site.after) && figure(site.after + 1);
+        let second = site.first > 1 && joint(site.first - 1) && (site.first.saturating_sub(6)..site.first - 1).any(figure);
+        (first != second).then_some(first == opens)
+    }
+
+    /// "Weekdays: 9 a.m. - 6 p.m.": two times under a word for days or hours are when something opens and closes.
+    fn opening_hours(&self, sense: &Sense, site: Site) -> Option<Fit> {
+        let tokens = self.graph.tokens;
+        let asked = self.is_asked_end_of_hours(sense, Kind::Time, site)?;
+        let days = |w: &str| WORKDAYS.contains(&w) || DAYS_OFF.contains(&w) || matches!(w, "daily" | "hours");
+        let label = (0..site.first).rev().find(|&t| days(tokens.word(t))).filter(|&t| asked && self.in_label(t))?;
+        let mut fit = Fit::around(site, (label, label + 1));
+        for e in sense.entities() {
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if self.before.entity(e) || self.is_alone(e) => fit.supplied += 1,
+                None => return None,
+            }
+        }
+        Some(fit)
     }
 
     /// "Who owns the ship | Halden Line", "Who is the owner | Halden Line": a name that answers the question in front.
@@ -370,7 +419,7 @@ impl Scene<'_, '_, '_> {
         let slack = sense.classes.is_empty() || sense.classes.iter().any(|&c| self.is_slack(c));
         if !slack || out.is_empty() && !sense.classes.is_empty() {
             let mut classes = sense.classes.clone();
-            if kind == Kind::Duration && (sense.limit || classes.iter().any(|&c| self.is_time_class(c))) {
+            if kind == Kind::Duration && !self.is_of_keeping(sense) && (sense.limit || classes.iter().any(|&c| self.is_time_class(c))) {
                 classes.extend(["timeout", "run", "last"].iter().filter_map(|n| self.book.class_named(n)));
             }
             out.insert(0, Topic::Classes(classes));
@@ -420,6 +469,7 @@ impl Scene<'_, '_, '_> {
             let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
             let other = other.or_else(|| (start..end).find(|&t| self.is_done_at_once(sense, t)));
             let other = other.or_else(|| self.is_of_its_part(sense, topics, start, end));
+            let other = other.or_else(|| self.is_of_what_is_inside(sense, topics, start, end));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
                 // "Margin box | 900 characters": what is counted says nothing of what it is counted in
@@ -435,6 +485,17 @@ impl Scene<'_, '_, '_> {
             }
         }
         Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: topics.first().map(|t| self.topic_word(t)) })
+    }
+
+    /// "Size of a page in a note | 4 MB", where the size of a note is asked for: the word for what is in the thing.
+    fn is_of_what_is_inside(&self, sense: &Sense, topics: &[Topic], from: usize, to: usize) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let thing = |t: usize| topics.iter().any(|o| matches!(o, Topic::Noun(w) if !sense.words.contains(w)) && self.topic_in(o, t, t + 1));
+        let of = (from..to).filter(|&t| sense.limit && tokens.word(t) == "of" && matches!(tokens.word(t + 1), "a" | "an" | "each"));
+        of.map(|t| t + 2).find(|&t| {
+            let inside = matches!(tokens.word(t + 1), "in" | "inside" | "within") && t + 1 < to;
+            inside && !thing(t) && (t + 2..to).any(thing) && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+        })
     }
 
     /// Whether the words of the sentence in the piece of the value all stand behind it, where they say what it counts.

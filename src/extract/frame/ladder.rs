@@ -495,6 +495,13 @@ impl Scene<'_, '_, '_> {
             let inside = event.first <= e.first && e.last <= event.last;
             // "for a fee of $30 million"
             let sum = kind == Kind::Money && happenings::SUMS.has(self.class_name(e.class));
+            // "runs for one year from delivery"
+            let begins = kind == Kind::Duration && site.is_followed_by_its_beginning(graph) && graph.chunk(site.after + 1) == Some(k);
+            // "the deposit is 30 percent of the price": what it is a share of
+            let share = kind == Kind::Percent
+                && happenings::SUMS.has(self.class_name(e.class))
+                && graph.prep(k) == "of"
+                && graph.before(k) == site.chunk;
             // "convicted him of fraud on 3 June", "ceased production on 31 March": a bare noun behind a verb has no day of its own
             let chunk = &graph.chunks[k];
             let bare = chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause;
@@ -519,6 +526,8 @@ impl Scene<'_, '_, '_> {
                 && !way
                 && !asked
                 && !gathering
+                && !share
+                && !begins
                 && e.first != event.first
                 && !participle
                 && !counted

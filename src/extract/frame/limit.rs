@@ -6,8 +6,8 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::narrowing::Bounded;
 use super::sense::{Sense, What};
 use super::site::Site;
-use super::topic::{Topic, counted_of};
-use crate::language::layout::{LABEL_WORDS, STUFF};
+use super::topic::{Topic, counted_of, says_what};
+use crate::language::layout::{LABEL_WORDS, PLAN_WORDS, STUFF};
 use crate::language::limits;
 use crate::value::Kind;
 
@@ -105,7 +105,7 @@ impl Scene<'_, '_, '_> {
             }
             let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
             // "the default timeout is 45 seconds" where queries are spoken of alone
-            let time = time || kind == Kind::Duration && owners && self.names_timeout(site);
+            let time = time || kind == Kind::Duration && owners && self.names_timeout(site) && !self.is_of_keeping(sense);
             let implied = || kind == Kind::Quantity && self.is_implied_file(topic);
             if !here && !time && !before() && !implied() {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
@@ -137,6 +137,11 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
+        if kind == Kind::Duration
+            && let Some(k) = self.other_doer(sense, clause, counted.or(site.chunk))
+        {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
         // "the size of the body is capped" where the scratch disk of the same thing is asked for
         let named = || self.mentions.iter().any(|m| m.first >= self.start && sense.entities().any(|e| e == m.entity));
         if topics.is_empty()
@@ -147,6 +152,28 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
         None
+    }
+
+    /// "a task may run for up to a week", where the sentences of the fact speak of requests, and this one does not: what goes on so long.
+    fn other_doer(&self, sense: &Sense, clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let told = |w: &&String| says_what(w) && !PLAN_WORDS.contains(&w.as_str());
+        let asked: Vec<Topic> = sense.kin.iter().filter(told).map(|w| Topic::Noun(w.clone())).collect();
+        let here = |t: &Topic| self.topic_in(t, self.start, self.graph.tokens.len());
+        // "the gate has a hard limit", "your backend": what makes it wait is not what goes on
+        let one_of_them = |k: &usize| {
+            let chunk = &self.graph.chunks[*k];
+            let article = self.graph.tokens.word(chunk.first);
+            let any = matches!(article, "a" | "an") || chunk.first == chunk.head && article.ends_with('s');
+            chunk.first >= self.start && any && !chunk.name && !self.graph.tokens.list()[chunk.head].capital
+        };
+        let other = || self.other_thing(&asked, clause, counted).filter(one_of_them);
+        if asked.is_empty() || asked.iter().any(here) { None } else { other() }
+    }
+
+    /// Whether a sentence asks how long something is kept, which no word of how long something runs tells.
+    pub(super) fn is_of_keeping(&self, sense: &Sense) -> bool {
+        let keep = self.book.class_named("store");
+        keep.is_some_and(|c| sense.classes.contains(&c))
     }
 
     /// Whether what another fact of the kind limits stands in the sentence, or nearer before than `topic`, which does not stand in it: the token

@@ -23,7 +23,18 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = self.are_young_of_more(sense, kind, site) {
             return fall(Rung::Counted, (self.graph.chunks[k].first, self.graph.chunks[k].after));
         }
+        if let Some(t) = self.is_factor(kind, site) {
+            return fall(Rung::Counted, (t, site.after));
+        }
         self.other_dimension(sense, kind, site).and_then(|t| fall(Rung::Role, (t, t + 1)))
+    }
+
+    /// "20,000 x 300 MB": one of several that make up the whole. The mark in front of it.
+    fn is_factor(&self, kind: Kind, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let t = site.first.checked_sub(1).filter(|&t| matches!(kind, Kind::Quantity | Kind::Money | Kind::Duration) && t > 0)?;
+        let figure = tokens.list()[t - 1].kind == TokenKind::Figure;
+        (figure && matches!(tokens.raw(t), "x" | "X" | "×" | "*")).then_some(t)
     }
 
     /// "wounded 700 people, out of which 100 are children": some of those who were counted right before.

@@ -277,9 +277,26 @@ impl<'w, 't> Parsed<'w, 't> {
             return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("minimum".to_owned()) });
         }
         if found.is_ok()
-            && let Some(t) = scene.is_other_issue(sense, kind, site)
+            && let Some(t) = scene
+                .is_other_issue(sense, kind, site)
+                .or_else(|| scene.is_on_other_days(sense, kind, site))
+                .or_else(|| scene.is_version_of_another(sense, kind, site))
         {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
+        // "`engine=Stora`": what somebody sets
+        let set = site.first.checked_sub(1).filter(|&t| matches!(kind, Kind::Choice | Kind::Name) && self.graph.tokens.raw(t) == "=");
+        if let Some(t) = set.filter(|_| found.is_ok()) {
+            return Err(Fall { rung: Rung::Class, tokens: (t, site.after), wanted: None });
+        }
+        // "we sit at 60 GB", where it is asked what there can be
+        let ours = scene.clause_of(site.first).filter(|&c| sense.able && !sense.limit && scene.is_what_we_have(c));
+        if let Some(c) = ours.filter(|_| found.is_ok()) {
+            let verb = self.graph.clauses[c].verb;
+            return Err(Fall { rung: Rung::Class, tokens: (verb, verb + 1), wanted: None });
+        }
+        if found.is_ok() && scene.is_asked_end_of_hours(sense, kind, site) == Some(false) {
+            return Err(Fall { rung: Rung::Role, tokens: (site.first, site.after), wanted: None });
         }
         if let Some(t) = found.as_ref().ok().and_then(|fit| scene.is_of_users(sense, kind, site, fit)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });

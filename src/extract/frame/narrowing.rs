@@ -4,7 +4,7 @@
 use super::event::Seat;
 use super::graph::Graph;
 use super::ladder::{Fall, Rung, Scene};
-use super::sense::{SMALL, Sense, What, is_in_identifier};
+use super::sense::{SMALL, Sense, What, is_able, is_in_identifier};
 use super::site::Site;
 use super::wordbook::Shape;
 use crate::language::layout::{LABEL_WORDS, STUFF};
@@ -42,6 +42,23 @@ impl Scene<'_, '_, '_> {
         if at.kind == Kind::Number && self.hedge == Some(Hedge::UpTo) && at.clause.is_some_and(they) {
             return fall(Rung::Class, whole, Some("a limit"));
         }
+        if at.clause.is_some_and(|c| self.is_what_we_have(c)) {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
+        if let Some(t) = self.is_only_usual(at) {
+            return fall(Rung::Class, (t, t + 1), Some("a limit"));
+        }
+        // "it has grown over the past ten years"
+        let past = |t: usize| limits::SO_FAR.has(tokens.word(t));
+        if at.kind == Kind::Duration
+            && (site.first.saturating_sub(3)..site.after).any(|t| past(t) && limits::OVER_TIME.has(tokens.word(t.saturating_sub(2))))
+        {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
+        // "the following timeouts: `create` - 20 minutes"
+        if let Some(t) = self.is_led_by_command(site) {
+            return fall(Rung::Competitor, (t, t + 1), None);
+        }
         // "refused column one thousand and one": which one of several
         if let Some(t) = self.is_which_of_several(at) {
             return fall(Rung::Counted, (t, t + 1), None);
@@ -77,6 +94,34 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Class, whole, Some("a limit"));
         }
         None
+    }
+
+    /// "we sit at 60 GB", "we were granted 5,000 a day": what the writer has, and not what anybody may have at most.
+    pub(super) fn is_what_we_have(&self, c: usize) -> bool {
+        let graph = self.graph;
+        let clause = &graph.clauses[c];
+        let verb = graph.tokens.word(clause.verb);
+        let ours = clause.subject.is_some_and(|k| limits::WRITERS.has(graph.head(k)));
+        let able = is_able(graph, c) || clause.negated;
+        let limit = || clause.object.is_some_and(|k| self.limits_at(k) || LABEL_WORDS.contains(&graph.head(k)));
+        let given = clause.passive && limits::GIVEN_TO.has(verb);
+        ours && !able && (given || limits::SETS_UP.has(verb) && !matches!(self.hedge, Some(Hedge::UpTo | Hedge::LessThan)) && !limit())
+    }
+
+    /// "mails are usually answered within two days", "I answer within a day": what is usual or what somebody does, and no bound of it.
+    fn is_only_usual(&self, at: Bounded<'_>) -> Option<usize> {
+        let (graph, tokens) = (self.graph, self.graph.tokens);
+        let clause = &graph.clauses[at.clause?];
+        let within = at.site.first.checked_sub(1).filter(|&t| tokens.word(t) == "within")?;
+        let usual = |t: &usize| limits::USUALLY.has(tokens.word(*t));
+        let writer = clause.subject.filter(|&k| tokens.word(graph.chunks[k].head) == "i").map(|k| graph.chunks[k].head);
+        (at.segment.0.min(clause.first)..within).find(usual).or(writer)
+    }
+
+    /// The command in code that a value is told for in a list of several: "`create` - 20 minutes".
+    fn is_led_by_command(&self, site: Site) -> Option<usize> {
+        let mark = site.first.checked_sub(1).filter(|&t| matches!(self.graph.tokens.raw(t), "-" | "–" | "—" | ":"))?;
+        mark.checked_sub(1).filter(|&t| self.is_command(&[], t))
     }
 
     /// The noun in front of a number that says which one of several it is: "column 1,001", "page 12".

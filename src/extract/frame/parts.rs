@@ -329,6 +329,11 @@ impl Reader<'_, '_, '_> {
             if stretch && matches!(self.graph.tokens.word(t), "last" | "previous") {
                 continue;
             }
+            // "is open until {value}" tells of no other time
+            let own = matches!(self.kind, Kind::Time | Kind::Date | Kind::Year) && value.is_some_and(|(first, _)| t + 1 == first);
+            if own && self.graph.tokens.word(t) == "until" {
+                continue;
+            }
             for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {
                 if !rival && !out.contains(&flag) && !side(flag) {
                     out.push(flag);

@@ -6,8 +6,9 @@ use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{ClassId, Entry, Shape};
+use crate::language::layout::LABEL_WORDS;
 use crate::language::names::ANYTHING;
-use crate::language::{counting, grammar, happenings, people};
+use crate::language::{counting, grammar, happenings, naming, people};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -129,7 +130,11 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let chunks: Vec<usize> = match event.seat {
-            Seat::Verb(c) => [graph.clauses[c].subject, graph.clauses[c].object].into_iter().flatten().collect(),
+            // "was launched into beta"
+            Seat::Verb(c) => {
+                let into = graph.chunks_in(c).filter(|&k| matches!(graph.prep(k), "into" | "in" | "as"));
+                [graph.clauses[c].subject, graph.clauses[c].object].into_iter().flatten().chain(into).collect()
+            }
             Seat::Noun(k) | Seat::Modifier(k) => vec![k],
             Seat::Label => Vec::new(),
         };
@@ -452,6 +457,9 @@ impl Scene<'_, '_, '_> {
         let Seat::Verb(c) = event.seat else { return None };
         let k = graph.clauses[c].subject.filter(|_| sense.attribute && !self.is_person(entity))?;
         let chunk = &graph.chunks[k];
+        if let Some(j) = self.apposed_to_another(k, entity) {
+            return Some(j);
+        }
         let person = self.is_somebody(k);
         let ours = |e: &Event| sense.classes.contains(&e.class) || self.is_arg_class(sense, e.class);
         let at_head = |e: &&Event| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute);
@@ -467,6 +475,38 @@ impl Scene<'_, '_, '_> {
         };
         let beside = beside || self.mentions.iter().any(led) && !self.describes(k, entity);
         (!chunk.name && !chunk.pronoun && !named && (person || measure || beside)).then_some(k)
+    }
+
+    /// "its predecessor, the Kivo Zero, weighs 700 g": the name of another thing that stands beside what a measure is said of.
+    fn apposed_to_another(&self, k: usize, entity: usize) -> Option<usize> {
+        let graph = self.graph;
+        let beside = |j: &usize| graph.chunks[*j].apposed == Some(k) || graph.chunks[k].apposed == Some(*j);
+        let known = |j: usize| self.mentions.iter().find(|m| m.named && graph.chunk(m.first) == Some(j)).map(|m| m.entity);
+        let other = |j: &usize| known(*j).is_some_and(|e| e != entity && !self.families.are_kin(e, entity) && !self.is_person(e));
+        (0..graph.chunks.len()).filter(beside).find(other).filter(|_| !self.has_entity(k, entity, false))
+    }
+
+    /// "the stand of the Kivo weighs 200 g", "a tour of the museum costs 6 euros": what a measure is said of, where it belongs to what the sentence
+    /// names and is called by no word of the rules.
+    pub(super) fn belonging_to_ours(&self, sense: &Sense, event: &Event, arg: &Arg) -> Option<usize> {
+        let graph = self.graph;
+        let (What::Entity(entity), Seat::Verb(c)) = (&arg.what, event.seat) else { return None };
+        let measured = sense.attribute || self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
+        let weak = matches!(event.entry, Entry::WeakVerb);
+        let k = graph.clauses[c].subject.filter(|_| (measured || weak) && !self.is_person(*entity))?;
+        let entity = *entity;
+        let chunk = &graph.chunks[k];
+        let asked = |w: &String| self.book.alike(w, graph.head(k)) || self.book.alike(graph.head(k), w);
+        let known = || sense.nouns().chain(&sense.kin).chain(&sense.words).chain(&sense.lost).any(asked) || asked(&sense.head);
+        let general = || ANYTHING.contains(&graph.head(k)) || naming::SPECIMENS.has(graph.head(k)) || LABEL_WORDS.contains(&graph.head(k));
+        let told = || self.events.iter().any(|e| e.seat == Seat::Noun(k));
+        // the source code of a program has its licence, a client for it need not
+        let preps: &[&str] = if sense.is_answer() { &["for"] } else { &["of", "for"] };
+        let of = graph.behind(k, preps).is_some_and(|b| self.has_entity(b, entity, true));
+        // "its remote control needs two cells"
+        let its = || (0..graph.chunks.len()).any(|j| graph.chunks[j].owns == Some(k) && graph.head(j) == "its");
+        ((of || its()) && !chunk.name && !chunk.pronoun && !self.has_entity(k, entity, false) && !known() && !general() && !told())
+            .then_some(k)
     }
 
     /// Whether the value in the chunk `own` is said of each of several.

@@ -61,6 +61,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) able: bool,
     /// What it permits or forbids, where it is an answer that does.
     pub(in crate::extract) permit: Option<super::permit::Permit>,
+    /// Whether it says what is to come: "will be shut down on {value}".
+    pub(in crate::extract) future: bool,
     /// Whether the sentence denies it.
     pub(in crate::extract) negated: bool,
     /// Whether the value is a limit.
@@ -94,6 +96,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) identity: bool,
     /// The noun that the value is the number of, right in front of it: "port 80", "version 3.1".
     pub(in crate::extract) numbered: Option<String>,
+    /// The entity right in front of the value, whose version it is: "comes with Python {value}".
+    pub(in crate::extract) versioned: Option<usize>,
     /// Entities with the figure right behind their names, which says which of several it is: "Maple 2".
     pub(in crate::extract) issues: Vec<(usize, String)>,
     /// The plans that the sentences of its fact speak of: "paid", "free".

@@ -6,7 +6,7 @@ use super::sense::Sense;
 use super::site::Site;
 use super::wordbook::Wordbook;
 use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS, UNDER_LABEL};
-use crate::language::{flags, grammar, limits};
+use crate::language::{flags, grammar, limits, names};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -122,11 +122,38 @@ impl Scene<'_, '_, '_> {
         }
     }
 
+    /// "On Sundays we open at 10 a.m.", where the sentence tells of weekdays: the day that makes the time one of others.
+    pub(super) fn is_on_other_days(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let asked = |days: fn(&str) -> bool| sense.nouns().chain(&sense.kin).chain(&sense.words).chain(&sense.lost).any(|w| days(w));
+        let work = |w: &str| names::WORKDAYS.contains(&w);
+        let rest = |w: &str| names::DAYS_OFF.contains(&w);
+        if kind != Kind::Time || asked(work) == asked(rest) {
+            return None;
+        }
+        let c = site.chunk.and_then(|k| self.graph.chunks[k].clause).or_else(|| self.graph.clause(site.first));
+        let own = |t: &usize| c.is_none() || self.clause_of(*t).is_none_or(|o| Some(o) == c);
+        let told = |days: fn(&str) -> bool| (self.start..tokens.len()).filter(own).find(|&t| days(tokens.word(t)));
+        let (ours, others) = if asked(work) { (told(work), told(rest)) } else { (told(rest), told(work)) };
+        others.filter(|_| ours.is_none())
+    }
+
     /// The noun of the phrase that a sentence begins with where it makes a limit or a price one for some only: "On tablets, it costs $11".
     pub(super) fn is_for_some(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
         let asks = sense.limit || kind == Kind::Money && sense.classes.iter().any(|&c| matches!(self.class_name(c), "cost" | "price"));
         let range = self.fronted(site);
         let tokens = self.graph.tokens;
+        // "For those aged 6 to 15, a ticket costs $3"
+        let told = |w: &String| range.clone().any(|t| self.book.alike(w, tokens.word(t)));
+        if asks
+            && !self.labels
+            && tokens.word(range.start) == "for"
+            && tokens.word(range.start + 1) == "those"
+            && tokens.word(range.start + 2) == "aged"
+            && !sense.nouns().chain(&sense.kin).chain(&sense.lost).any(told)
+        {
+            return Some(range.start + 1);
+        }
         let k = self.graph.chunk(range.end.checked_sub(1)?).filter(|_| asks && !self.labels)?;
         let chunk = &self.graph.chunks[k];
         let word = tokens.word(chunk.head);

@@ -7,7 +7,7 @@ use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
 use crate::extract::reckoned::may_end;
 use crate::language::names::{self, OCCASIONS, SETTLEMENTS};
-use crate::language::{grammar, telling};
+use crate::language::{counting, grammar, telling};
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -55,6 +55,12 @@ pub(super) struct Site {
 }
 
 impl Site {
+    /// "12 hours after they were issued", "a year from delivery": whether the word behind the next one is for what a time is counted from where
+    /// it begins with what it is the time of.
+    pub(super) fn is_followed_by_its_beginning(self, graph: &Graph<'_, '_>) -> bool {
+        matches!(graph.tokens.word(self.after), "after" | "from") && counting::OWN_BEGINNING.has(graph.tokens.word(self.after + 1))
+    }
+
     /// The site of a value at the tokens `first..after`, the bare value from `bare` on.
     pub(super) fn new(graph: &Graph<'_, '_>, first: usize, after: usize, bare: usize) -> Self {
         // "400 to 500 firefighters": those are counted by both
@@ -263,6 +269,15 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
         self.beside_mark();
         self.before_label();
+        // "carries a two-year warranty": the noun is a word of the verb
+        if let Some(k) = self.site.chunk.filter(|_| !self.site.whole) {
+            let head = graph.chunks[k].head;
+            let ends = |e: &Event| matches!(e.seat, Seat::Verb(_)) && e.last == head && e.first < self.site.first;
+            for e in (0..self.events.len()).filter(|&e| ends(&self.events[e])).collect::<Vec<_>>() {
+                let rel = self.rel("", None, &[]);
+                self.reach(e, rel, None, &[], false);
+            }
+        }
         // "a two-week state of emergency holds": a time in front of a noun is the noun's
         if !self.site.whole && (self.is_time() || self.kind == Kind::Duration) {
             return;
@@ -616,8 +631,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
 
     /// Whether what stands behind "after" is how the same thing began: a clause of a pronoun, or "their issue".
     fn is_own_beginning(&self) -> bool {
-        let after = self.site.after + 1;
-        matches!(self.graph.tokens.word(after), "it" | "they" | "being" | "its" | "their" | "creation" | "issue" | "issuance" | "you")
+        self.site.is_followed_by_its_beginning(self.graph)
     }
 
     /// Whether the value is an age that is passed: "older than 90 days".
@@ -635,6 +649,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         // but "since Tuesday's explosion"
         let owns = !self.site.whole || self.site.chunk.is_some_and(|k| self.graph.chunks[k].owns.is_some());
         // and "since the June 24 collapse"
+        // "is open until 6 p.m.": a word of the verb
+        let word_of = |e: &Event| matches!(e.seat, Seat::Verb(_)) && e.last > e.first && e.last + 1 == self.site.first;
+        let own = self.kind == Kind::Time && led && self.events.iter().any(word_of);
+        if own {
+            return Rel::When;
+        }
         let opens = (opens || led) && !owns;
         match self.kind {
             Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,

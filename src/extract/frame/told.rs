@@ -182,7 +182,13 @@ impl Scene<'_, '_, '_> {
                 out.push(Err(Fall { rung: Rung::Aspect, tokens: (first, after), wanted: None }));
                 continue;
             }
-            if sense.able && !event.clause(self.graph).is_some_and(|c| is_able(self.graph, c)) && event.entry != Entry::Adjective {
+            // "commercial use is not permitted" says itself what can be done
+            let permits = permission(&sense.wording).is_some() && self.permission_at(event).is_some();
+            if sense.able
+                && !permits
+                && !event.clause(self.graph).is_some_and(|c| is_able(self.graph, c))
+                && event.entry != Entry::Adjective
+            {
                 out.push(Err(Fall { rung: Rung::Word, tokens: (event.first, event.last + 1), wanted: Some("can".to_owned()) }));
                 continue;
             }

@@ -1,7 +1,7 @@
 //! What a sentence about a limit limits, and what else a text may limit instead.
 
 use super::event::{Event, Seat};
-use super::graph::{Clause, Hangs};
+use super::graph::{Clause, Hangs, Part};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier};
 use super::site::Site;
@@ -10,7 +10,7 @@ use crate::language::happenings;
 use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS, THING_WORDS};
 use crate::language::names::rate_adverb;
 use crate::text::TokenKind;
-use crate::value::Kind;
+use crate::value::{Hedge, Kind};
 
 /// What is limited.
 #[derive(Debug, Clone, PartialEq)]
@@ -337,6 +337,26 @@ impl Scene<'_, '_, '_> {
             && !general(k)
             && !ours(k)
             && !attribute(k)
+        {
+            return Some(k);
+        }
+        // "shows drawings of up to 8 MB": what may be so large
+        let beside = site.first.checked_sub(1).map(|t| if graph.tokens.word(t) == "of" { t.saturating_sub(1) } else { t });
+        let in_clause = |k: usize| {
+            let c = graph.chunks[k].clause;
+            let same = |t: usize| graph.chunk(t).is_some_and(|j| graph.chunks[j].clause == c);
+            (self.start..graph.tokens.len()).any(|t| same(t) && topics.iter().any(|o| self.topic_in(o, t, t + 1)))
+        };
+        if let Some(k) = beside.and_then(|t| graph.chunk(t).filter(|&k| graph.chunks[k].head == t && t >= self.start))
+            && self.hedge == Some(Hedge::UpTo)
+            && matches!(kind, Kind::Quantity)
+            && !self.labels
+            && graph.chunks[k].part == Part::Object
+            && !topics.is_empty()
+            && !general(k)
+            && !ours(k)
+            && !attribute(k)
+            && !in_clause(k)
         {
             return Some(k);
         }

@@ -63,10 +63,9 @@ impl Reader<'_, '_, '_> {
         let stated = |e: &Event| {
             let Seat::Noun(k) = e.seat else { return false };
             let verb = |v: &Event| matches!(v.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k)) && self.stating.has(v.class);
-            // "the Halcyon probe was launched": by its own name it is a thing
-            let named = |m: &Mention| (m.first..m.after).any(|t| graph.tokens.list()[t].capital);
-            let own = self.mentions.iter().any(|m| m.first <= e.first && e.last < m.after && named(m));
-            !own && !graph.tokens.list()[e.last].capital && found.iter().any(verb)
+            // and "Halden support closes" is said of somebody
+            let proper = |m: &Mention| m.first < e.first && e.last < m.after && graph.tokens.list()[m.first].capital;
+            !graph.tokens.list()[e.last].capital && !self.mentions.iter().any(proper) && found.iter().any(verb)
         };
         if self.has_own_verb(&found) || found.iter().any(|e| !e.is_light() && !inside(e)) {
             let kept: Vec<bool> = found.iter().map(|e| !inside(e) || stated(e)).collect();
@@ -207,7 +206,9 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kinds: super::disaster::kinds(graph, self.book, &found),
+            versioned: self.mentions.iter().find(|m| self.value.is_some_and(|(first, _)| m.after == first)).map(|m| m.entity),
             issues: self.issues(),
+            future: (0..self.graph.tokens.len()).any(|t| matches!(self.graph.tokens.word(t), "will" | "shall")),
             plans: self.plans(),
             kin: Vec::new(),
             counts: Vec::new(),
@@ -623,7 +624,9 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
             kinds: Vec::new(),
+            versioned: self.mentions.iter().find(|m| self.value.is_some_and(|(first, _)| m.after == first)).map(|m| m.entity),
             issues: self.issues(),
+            future: (0..self.graph.tokens.len()).any(|t| matches!(self.graph.tokens.word(t), "will" | "shall")),
             plans: self.plans(),
             kin: Vec::new(),
             counts: Vec::new(),

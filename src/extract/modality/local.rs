@@ -29,7 +29,9 @@ impl Site<'_> {
     fn needed(&self, home: usize, stance: &mut Stance) {
         let clause = self.clause(home);
         let object = clause.object.map(|k| &self.analysis.chunks()[k]);
-        let value = self.value.is_some_and(|(first, _)| object.is_some_and(|o| (o.first..o.after).contains(&first)));
+        // "the tool needs Node 18" is how it is
+        let numbers = |first: usize| first > 0 && matches!(self.analysis.words()[first - 1].tag, Tag::Noun | Tag::Name);
+        let value = self.value.is_some_and(|(first, _)| object.is_some_and(|o| (o.first..o.after).contains(&first)) && !numbers(first));
         let needs = matches!(clause.verb.lemma.as_str(), "need" | "want" | "lack") && !self.is_own(clause.verb.head);
         let done = || self.analysis.clauses().iter().any(|c| c.parent == Some(home) && self.takes_its_time(clause, c));
         stance.hypothetical |= needs && value && !clause.verb.passive && !done();

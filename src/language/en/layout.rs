@@ -120,6 +120,9 @@ pub(crate) const LABEL_WORDS: &[&str] = &[
     "policy",
     "level",
     "window",
+    "target",
+    "metric",
+    "feature",
 ];
 
 /// Small words of a label, and the times that a price or a rate is for.

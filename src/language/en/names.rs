@@ -592,3 +592,20 @@ pub(crate) const HOLDING: &[&str] = &[
     "had", "has", "have", "took", "takes", "take", "made", "makes", "make", "held", "hold", "holds", "came", "come", "comes", "went",
     "goes", "go",
 ];
+
+/// Days on which most people work, and those on which they do not, as opening hours have them.
+pub(crate) const WORKDAYS: &[&str] = &[
+    "weekday",
+    "weekdays",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+];
+pub(crate) const DAYS_OFF: &[&str] = &["weekend", "weekends", "saturday", "sunday", "saturdays", "sundays", "holiday", "holidays"];

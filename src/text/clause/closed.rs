@@ -72,6 +72,8 @@ impl Tagger<'_> {
                 return Some(Tag::Noun);
             }
             "own" if self.before(i) == Some(Tag::Possessive) => return Some(Tag::Adjective),
+            // "the Kivo One"
+            "one" if i > 0 && self.named(i) && self.before(i) == Some(Tag::Name) => return Some(Tag::Name),
             "one" => {
                 return Some(if self.nominal(i + 1) && !self.can(i + 1).has(Tag::Base) {
                     Tag::Number

@@ -196,7 +196,12 @@ impl Tagger<'_> {
         let next = self.can(i + 1);
         let named = i > 0 && self.before(i) == Some(Tag::Name) && self.units.words[i - 1].traits & trait_of::TIME == 0;
         let figure = self.word(i).len() <= 3 && self.word(i).bytes().all(|b| b.is_ascii_digit());
-        named && figure && next.any_verb() && !next.has(Tag::Plural) && !self.open.finite
+        // "the Kivo 20 runs on two cells": no 20 runs
+        let led = i == 1 || i > 1 && self.before(i - 1) == Some(Tag::Determiner);
+        let behind = self.can(i + 2);
+        let runs =
+            || led && next.has(Tag::Third) && (behind.has(Tag::Preposition) || behind.has(Tag::Determiner) || behind.has(Tag::Possessive));
+        named && figure && next.any_verb() && (!next.has(Tag::Plural) || runs()) && !self.open.finite
     }
 
     /// "was first built", "have last met": an ordinal between an auxiliary and its participle.

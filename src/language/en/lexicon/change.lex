@@ -475,6 +475,8 @@ verb have a run time of | The play had a run time of two hours.
 verb have a playing time of | The play had a playing time of two hours.
 noun playing time | The playing time was two hours.
 noun runtime | The runtime was two hours.
+noun battery life | The battery life of the phone is two days.
+noun running time | The running time of the play was two hours.
 noun time taken | The time taken was two hours.
 not | The last bus came on Monday.
 not | The minister went on Monday.

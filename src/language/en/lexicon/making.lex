@@ -156,6 +156,13 @@ class open mover
 verb open | The museum opened in 1971.
 verb inaugurate | The king inaugurated the museum in 1971.
 verb open its doors | The museum opened its doors in 1971.
+verb be open from | The shop is open from 9 a.m.
+verb let in from | Guests are let in from 9 a.m.
+verb be let in from | Guests are let in from 9 a.m.
+verb be admitted from | Guests are admitted from 9 a.m.
+noun opening hours | The opening hours begin at 9 a.m.
+noun opening times | The opening times begin at 9 a.m.
+noun opening time | The opening time of the shop is 9 a.m.
 verb go into service | The tram went into service in 1971.
 verb enter service | The tram entered service in 1971.
 noun opening | The opening of the museum was in 1971.
@@ -379,6 +386,25 @@ verb be closed to the public | The museum was closed to the public on Monday.
 verb stop trading | The museum stopped trading on Monday.
 verb discontinue operations | The museum discontinued operations on Monday.
 verb shut for good | The museum shut for good on Monday.
+weak switch off | The company switched off the old service in May.
+weak turn off | The company turned off the old service in May.
+weak retire | The company retired the old service in May.
+weak discontinue | The company discontinued the old service in May.
+weak take offline | The company took the old service offline in May.
+weak be sunset | The old service was sunset in May.
+weak phase out | The company phased out the old service in May.
+weak reach its end of life | The old service reached its end of life in May.
+weak reach end of life | The old service reached end of life in May.
+weak be no longer available | The old service was no longer available in May.
+weak cease to be available | The old service ceased to be available in May.
+weak stop working | The old service stopped working in May.
+verb be open until | The shop is open until 6 p.m.
+noun opening hours | The opening hours end at 6 p.m.
+noun opening times | The opening times end at 6 p.m.
+noun closing time | The closing time of the shop is 6 p.m.
+verb stay open until | The shop stays open until 6 p.m.
+verb be open till | The shop is open till 6 p.m.
+verb stay open till | The shop stays open till 6 p.m.
 noun shutting | The shutting of the museum came on Monday.
 noun mothballing | The mothballing of the museum came on Monday.
 

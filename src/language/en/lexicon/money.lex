@@ -274,6 +274,10 @@ verb price out at | The bridge priced out at $2 million.
 verb be on offer for | The bridge was on offer for $2 million.
 verb be on offer at | The bridge was on offer at $2 million.
 verb go on sale at | The bridge went on sale at $2 million.
+verb be joined for | The club can be joined for $20.
+verb be booked for | The hall can be booked for $20.
+verb be rented for | The hall can be rented for $20.
+verb be hired for | The hall can be hired for $20.
 noun monthly rate | The monthly rate was $2 million.
 not | The coast was flooded.
 noun budget | The budget of the bridge was $2 million.
@@ -317,6 +321,22 @@ verb run up a bill of | The house ran up a bill of $2 million.
 verb end up costing | The house ended up costing $2 million.
 verb balloon to | The bill for the house ballooned to $2 million.
 verb leave with a bill of | The house left the town with a bill of $2 million.
+
+class deposit attribute
+noun deposit | The deposit for the cabin is 30 percent.
+noun advance payment | The advance payment for the cabin is 30 percent.
+noun security deposit | The security deposit for the cabin is 30 percent.
+noun booking deposit | The booking deposit for the cabin is 30 percent.
+verb ask for a deposit of | The owner asks for a deposit of 30 percent.
+verb require a deposit of | The owner requires a deposit of 30 percent.
+verb pay a deposit of | Guests pay a deposit of 30 percent.
+verb charge a deposit of | The owner charges a deposit of 30 percent.
+verb take a deposit of | The owner takes a deposit of 30 percent.
+verb demand a deposit of | The owner demands a deposit of 30 percent.
+verb leave a deposit of | Guests leave a deposit of 30 percent.
+verb put down | Guests put down 30 percent.
+verb pay up front | Guests pay 30 percent up front.
+verb require as a deposit | The owner requires 30 percent as a deposit.
 
 class buy
 verb buy | The company bought the mill in 2011.

@@ -1587,6 +1587,29 @@ verb meet the electricity needs of | The farm meets the electricity needs of 9,0
 verb electrify | The farm electrified 9,000 homes.
 verb bring electricity to | The farm brings electricity to 9,000 homes.
 
+class run on power
+verb power | Two cells power the lamp.
+verb run on ~ | The lamp runs on two cells.
+verb be powered by | The lamp is powered by two cells.
+verb draw its power from ~ | The lamp draws its power from two cells.
+verb get its power from ~ | The lamp gets its power from two cells.
+verb take its power from ~ | The lamp takes its power from two cells.
+verb draw power from ~ | The lamp draws power from two cells.
+verb be supplied by | The lamp is supplied by two cells.
+verb work on ~ | The lamp works on two cells.
+verb operate on ~ | The lamp operates on two cells.
+weak use ~ | The lamp uses two cells.
+weak need ~ | The lamp needs two cells.
+weak take ~ | The lamp takes two cells.
+weak require ~ | The lamp requires two cells.
+verb supply with power | Two cells supply the lamp with power.
+verb supply with electricity | Two cells supply the lamp with electricity.
+verb provide power for | Two cells provide power for the lamp.
+verb supply power to | Two cells supply power to the lamp.
+noun power supply | The power supply of the lamp is two cells.
+noun power source | The power source of the lamp is two cells.
+noun source of power | The source of power of the lamp is two cells.
+
 class meet demand
 verb meet of demand | The farm meets 5 percent of demand.
 verb meet of needs | The farm meets 5 percent of needs.
@@ -1808,6 +1831,8 @@ noun trial membership | The trial membership lasts 14 days.
 noun free access period | The free access period lasts 14 days.
 noun no cost trial | The no cost trial lasts 14 days.
 noun complimentary trial | The complimentary trial lasts 14 days.
+verb offer a trial | The service offers a trial of 14 days.
+verb come with a trial | The plan comes with a trial of 14 days.
 
 class revert
 verb roll back | The team rolled back the release in May.
@@ -1894,6 +1919,9 @@ noun backup copy | The backup copy runs at night.
 noun backup process | The backup process runs at night.
 noun nightly backup | The nightly backup runs at night.
 noun daily backup | The daily backup runs at night.
+verb be backed up | All files are backed up at night.
+verb start backing up | The firm started backing up its files at night.
+verb begin backing up | The firm began backing up its files at night.
 
 class compatible
 verb be compatible with | The lamp was compatible with the hub.

@@ -664,6 +664,8 @@ verb be under guarantee | The car is under guarantee for eight years.
 verb be covered by a warranty | The car is covered by a warranty for eight years.
 verb be covered by warranty | The car is covered by warranty for eight years.
 verb be guaranteed for | The car is guaranteed for eight years.
+verb carry guarantee of | The car carries a guarantee of eight years.
+verb be backed by a warranty | The car is backed by a warranty for eight years.
 verb come with a warranty | The car comes with a warranty of eight years.
 verb carry a warranty | The car carries a warranty of eight years.
 verb carry a guarantee | The car carries a guarantee of eight years.

@@ -3,6 +3,23 @@
 use crate::language::words::words;
 
 words! {
+    /// Words for what something is counted from that begins so: "expire 12 hours after they were issued".
+    OWN_BEGINNING {
+        "it" => "The pass ends two years after it was issued.";
+        "they" => "The passes end two years after they were issued.";
+        "being" => "The pass ends two years after being issued.";
+        "its" => "The pass ends two years after its issue.";
+        "their" => "The passes end two years after their issue.";
+        "you" => "The pass ends two years after you bought it.";
+        "creation" => "The file goes two years after creation.";
+        "issue" "issuance" => "The pass ends two years after issue.";
+        "purchase" => "The warranty ends two years after purchase.";
+        "delivery" => "The warranty runs for two years from delivery.";
+        "receipt" => "The offer ends two weeks after receipt.";
+        "registration" => "The trial ends two weeks after registration.";
+        "activation" => "The trial ends two weeks after activation.";
+        "deletion" => "The file goes two weeks after deletion.";
+    }
     /// Units of a way.
     WAYS {
         "km" "kilometres" "kilometers" "kilometre" "kilometer" => "It fell 3 km from the hall.";

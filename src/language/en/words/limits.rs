@@ -92,6 +92,47 @@ words! {
         "have" "has" => "You have 5 GB per club.";
         "receive" "receives" => "Clubs receive 5 GB each.";
     }
+    /// Who writes, and tells what there is where they are.
+    WRITERS {
+        "we" => "We have 8 GB per job.";
+        "i" => "I sit at 60 GB.";
+    }
+    /// Verbs by which they do: no limit of what they use.
+    SETS_UP {
+        "have" "had" => "We have 8 GB per job.";
+        "run" "ran" => "We run with 8 GB per job.";
+        "use" "used" => "We use 8 GB per job.";
+        "sit" "sat" => "We sit at 60 GB.";
+        "are" "were" => "We are at 60 GB.";
+        "need" "needed" => "We need 8 GB per job.";
+        "got" => "We got 8 GB per job.";
+    }
+    /// What is done to them where they have more than others.
+    GIVEN_TO {
+        "granted" => "We were granted 5,000 calls a day.";
+        "given" => "We were given 5,000 calls a day.";
+        "allowed" => "We were allowed 5,000 calls a day.";
+    }
+    /// Words by which something is only so most of the time.
+    USUALLY {
+        "usually" => "Letters are usually answered within two days.";
+        "typically" => "Letters are typically answered within two days.";
+        "normally" => "Letters are normally answered within two days.";
+        "generally" => "Letters are generally answered within two days.";
+        "often" => "Letters are often answered within two days.";
+        "mostly" => "Letters are mostly answered within two days.";
+    }
+    /// Words for the time until now.
+    SO_FAR {
+        "past" => "The club has grown over the past ten years.";
+        "last" => "The club has grown over the last ten years.";
+    }
+    /// Words in front of it and of its article.
+    OVER_TIME {
+        "over" => "The club has grown over the past ten years.";
+        "during" => "The club has grown during the past ten years.";
+        "throughout" => "The club has grown throughout the past ten years.";
+    }
     /// Nouns for those who have a plan.
     SUBSCRIBERS {
         "subscriber" "subscribers" => "Subscribers to the paper get 20.";

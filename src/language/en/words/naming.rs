@@ -195,6 +195,25 @@ words! {
         "firmware" => "The camera runs firmware 14.2.";
         "software" => "The camera runs software 14.2.";
     }
+    /// Nouns by which one of a kind is told or bought: what it measures or costs is what the kind does.
+    SPECIMENS {
+        "version" "versions" => "The small version of the lamp weighs 2 kg.";
+        "model" "models" => "The first model of the lamp weighs 2 kg.";
+        "edition" "editions" => "The small edition of the lamp weighs 2 kg.";
+        "variant" "variants" => "The small variant of the lamp weighs 2 kg.";
+        "unit" "units" => "One unit of the lamp weighs 2 kg.";
+        "copy" "copies" => "A copy of the book costs $20.";
+        "whole" => "The whole of the lamp weighs 2 kg.";
+        "rest" => "The rest of the lamp weighs 2 kg.";
+        "subscription" "subscriptions" => "A subscription for the paper costs $20.";
+        "membership" => "The membership of the club costs $20.";
+        "license" "licence" => "A license for the app costs $20.";
+        "ticket" "tickets" => "A ticket for the tower costs $20.";
+        "pass" "passes" => "A pass for the tower costs $20.";
+        "entry" "admission" => "The admission of the tower costs $20.";
+        "use" => "The use of the hall costs $20.";
+        "month" "year" "week" "day" "night" => "A month of the paper costs $20.";
+    }
     /// Nouns for any work that costs money.
     WORKS {
         "project" => "The tunnel, a $3 billion project, was opened.";
