@@ -13,6 +13,7 @@ use super::program::Program;
 use super::sentence::{names_of, triggers};
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names::{rate_adverb, rate_named};
+use crate::language::speech::FOR_EACH;
 use crate::rule::tree::Fact;
 use crate::source::page::Role;
 use crate::span::Span;
@@ -24,10 +25,20 @@ use crate::value::{Denotation, Kind, Relation, Set};
 pub(super) struct Notion {
     /// All that counts for it on some day.
     established: Vec<Denotation>,
+    /// Whether what is established says itself what it is for each of: "$12 a month".
+    rated: bool,
     /// What its sentences say; asked for only where a text contradicts the fact, or tells what is established in other words.
     words: OnceLock<Words>,
     /// The facts of its kind that name something its sentences name.
     kin: OnceLock<Vec<usize>>,
+}
+
+/// Whether a value says what it is for each of: "$12 a month", "90 per day".
+fn tells_rate(text: &str) -> bool {
+    let tokens = Tokens::of(text);
+    let unit = |t: usize| rate_named(tokens.word(t)).is_some();
+    let lead = |t: usize| FOR_EACH.contains(&tokens.word(t)) || tokens.raw(t) == "/";
+    (1..tokens.len()).any(|t| rate_adverb(tokens.word(t)).is_some() || unit(t) && lead(t - 1))
 }
 
 /// The words of some texts, those of a name with underscores among them: `session_timeout`.
@@ -69,7 +80,8 @@ impl Words {
 impl Notion {
     pub(super) fn of(fact: &Fact) -> Self {
         let held = fact.history.iter().map(|h| &h.value).chain(&fact.value).chain(&fact.accept);
-        Self { established: held.map(|e| e.reading.denotation.clone()).collect(), words: OnceLock::new(), kin: OnceLock::new() }
+        let (held, texts): (Vec<_>, Vec<_>) = held.map(|e| (e.reading.denotation.clone(), e.text.as_str())).unzip();
+        Self { established: held, rated: texts.into_iter().any(tells_rate), words: OnceLock::new(), kin: OnceLock::new() }
     }
 
     /// Whether words tell of another fact of the kind, about the same thing, and none tells of `fact` and not of that one: "the log retention
@@ -117,7 +129,7 @@ impl Notion {
 
     /// Whether the value of `fact` is told for each of a unit of time.
     pub(super) fn has_rates(&self, program: &Program, fact: usize) -> bool {
-        !self.words(program, fact).rates.is_empty()
+        self.rated || !self.words(program, fact).rates.is_empty()
     }
 
     /// How many times as large, or as small, a value is as the nearest that is established; `None` where they cannot be compared.

@@ -13,7 +13,7 @@ const LONGEST: (usize, usize) = (10, 4);
 pub(super) fn turns(text: &str, kind: Kind) -> Vec<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut out: Vec<String> = Vec::new();
-    for set in TURNS.iter().filter(|s| s.kinds.contains(&kind)) {
+    for set in TURNS.iter().filter(|s| kind == Kind::Name && s.names || kind == Kind::Choice && s.choices) {
         let Some(found) = set.rows.iter().find_map(|row| told(row, &words).filter(|found| is_of(set, found))) else { continue };
         for row in set.rows.iter().chain(set.only) {
             let said = put(row, &found);

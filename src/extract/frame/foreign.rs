@@ -152,12 +152,11 @@ impl Scene<'_, '_, '_> {
             Some(c) => c.subject == Some(b) || c.object == Some(b),
             None => sense.by_words && graph.chunks[b].first <= self.start + 1,
         };
-        if sense.thing.is_some() {
+        // "the architect of the hall is": a noun of the sentence itself says whose it is
+        if sense.thing.as_ref().is_some_and(|w| (self.start..graph.tokens.len()).any(|t| self.book.alike(w, graph.tokens.word(t)))) {
             return None;
         }
-        let core = |e: usize| {
-            sense.args.iter().any(|a| a.what == What::Entity(e) && (sense.by_words || matches!(a.role, Role::Agent | Role::Theme)))
-        };
+        let core = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e) && (sense.by_words || a.role != Role::Beside));
         let part = |m: &Mention| {
             let k = graph.chunk(m.first).filter(|_| core(m.entity))?;
             let above = if graph.prep(k) == "of" { graph.before(k) } else { graph.chunks[k].owns };
@@ -232,7 +231,7 @@ impl Scene<'_, '_, '_> {
         let object = self.graph.clauses[c].object == Some(k) && !self.graph.clauses[c].passive;
         // "asked for a ban of three years", but "was asked for"
         let sought = object && is(&["demand", "seek", "want", "request", "reject", "oppose", "propose", "recommend", "urge"])
-            || self.graph.prep(k) == "for" && is(&["ask", "call", "push", "press", "plead", "argue"]);
+            || self.graph.prep(k) == "for" && !sense.attribute && is(&["ask", "call", "push", "press", "plead", "argue"]);
         let asked = sense.wish || sense.classes.iter().any(|&c| matches!(self.class_name(c), "demand" | "promise"));
         (sought && !asked && !sense.limit).then_some((verb, verb + 1))
     }

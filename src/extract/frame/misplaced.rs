@@ -26,6 +26,9 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.is_factor(kind, site) {
             return fall(Rung::Counted, (t, site.after));
         }
+        if kind == Kind::Date && self.is_season_of(site) {
+            return fall(Rung::Role, (site.first, site.after));
+        }
         self.other_dimension(sense, kind, site).and_then(|t| fall(Rung::Role, (t, t + 1)))
     }
 
@@ -35,6 +38,13 @@ impl Scene<'_, '_, '_> {
         let t = site.first.checked_sub(1).filter(|&t| matches!(kind, Kind::Quantity | Kind::Money | Kind::Duration) && t > 0)?;
         let figure = tokens.list()[t - 1].kind == TokenKind::Figure;
         (figure && matches!(tokens.raw(t), "x" | "X" | "×" | "*")).then_some(t)
+    }
+
+    /// "the autumn term": a season that only says which one of its kind a noun names.
+    fn is_season_of(&self, site: Site) -> bool {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let season = (site.first..site.after).all(|t| matches!(word(t), "the" | "spring" | "summer" | "autumn" | "fall" | "winter"));
+        season && site.chunk.is_some_and(|k| self.graph.chunks[k].head >= site.after)
     }
 
     /// "wounded 700 people, out of which 100 are children": some of those who were counted right before.

@@ -57,6 +57,23 @@ impl Told<'_, '_, '_> {
         subjects.into_iter().find(|&k| self.is_strange(k))
     }
 
+    /// "A kit is sold for the Orlanda": a thing that a main clause is the first to tell of, and that a pronoun behind it stands for.
+    fn brings_in(&self) -> Option<usize> {
+        let graph = self.graph;
+        let subjects = graph.clauses.iter().filter(|c| c.hangs == Hangs::Main).filter_map(|c| c.subject);
+        let thing = |&k: &usize| {
+            let head = graph.head(k);
+            let person = is_calling(head) || self.book.alike("people", head) || self.book.alike("persona", head);
+            let event = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k));
+            grammar::INDEFINITE.has(graph.tokens.word(graph.chunks[k].first))
+                && self.is_free(k)
+                && !person
+                && !event
+                && !(self.called)(head)
+        };
+        subjects.into_iter().find(thing)
+    }
+
     /// The chunk that ends right in front of a verb.
     fn in_front(&self, verb: usize) -> Option<usize> {
         (0..self.graph.chunks.len()).find(|&k| self.graph.chunks[k].after == verb && self.graph.chunks[k].prep.is_none())
@@ -155,6 +172,9 @@ pub(super) fn stands_before(
         let graph = Graph::of(&window.tokens, &window.analysis());
         let events = events(&graph, program.book(), false);
         let told = Told { graph: &graph, events: &events, mentions: &mentions, book: program.book(), called: &called };
+        if pronoun && told.brings_in().is_some() {
+            return true;
+        }
         if told.names(things) {
             return false;
         }
@@ -192,7 +212,11 @@ impl Scene<'_, '_, '_> {
         // "Its crew of 22": of what the sentence in front is told of
         let event = self.graph.chunk(fit.event.0);
         let owned = self.graph.chunks.iter().any(|c| c.owns.is_some() && c.owns == event && self.graph.tokens.word(c.head) == "its");
-        let pronoun = owned && fit.supplied > 0;
+        // "It weighs 2 kg"
+        let clause = self.graph.verb_at(fit.event.0).or_else(|| event.and_then(|k| self.graph.chunks[k].clause));
+        let it =
+            clause.and_then(|c| self.graph.clauses[c].subject).is_some_and(|k| self.graph.chunks[k].pronoun && self.graph.head(k) == "it");
+        let pronoun = (owned || it) && fit.supplied > 0;
         // "the sailor of the Aman has lived aboard since its crew of 17 left"
         if let Some(k) = (0..self.graph.chunks.len()).find(|&k| pronoun && self.graph.chunks[k].after <= fit.event.0 && here.is_strange(k))
         {

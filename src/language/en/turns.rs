@@ -3,13 +3,13 @@
 //! `X` stands for what the sentence is about, `V` for the value, `N` for a noun of up to four words. A sentence of the rules that is put like a
 //! row of a set (but none in `only`) is looked for in the other rows too.
 
-use crate::value::Kind;
-
 /// Sentences that say the same.
 #[derive(Debug)]
 pub(crate) struct Turns {
-    /// The types of the facts that may be told so.
-    pub(crate) kinds: &'static [Kind],
+    /// Whether a name may be told so.
+    pub(crate) names: bool,
+    /// Whether one of several options may be.
+    pub(crate) choices: bool,
     /// Words one of which is said of what it is about; none where anything may be.
     pub(crate) of: &'static [&'static str],
     /// How it may be put in the rules and in a text.
@@ -18,13 +18,12 @@ pub(crate) struct Turns {
     pub(crate) only: &'static [&'static str],
 }
 
-const NAMED: &[Kind] = &[Kind::Name, Kind::Choice];
-
 /// All sets.
 pub(crate) const TURNS: &[Turns] = &[
     // who has a prize
     Turns {
-        kinds: &[Kind::Name],
+        names: true,
+        choices: false,
         of: &["prize", "award", "medal", "trophy", "scholarship", "fellowship", "cup", "title", "honour", "honor"],
         rows: &[
             "V won X",
@@ -41,7 +40,8 @@ pub(crate) const TURNS: &[Turns] = &[
     },
     // where a firm has its seat
     Turns {
-        kinds: NAMED,
+        names: true,
+        choices: true,
         of: &[],
         rows: &[
             "X is based in V",
@@ -55,20 +55,23 @@ pub(crate) const TURNS: &[Turns] = &[
     },
     // who leads a firm
     Turns {
-        kinds: &[Kind::Name],
+        names: true,
+        choices: false,
         of: &[],
         rows: &["the chief executive of X is V", "the chief executive officer of X is V", "V is the chief executive of X"],
         only: &["the boss of X is V", "X is led by V", "V runs X", "V is at the head of X"],
     },
     Turns {
-        kinds: &[Kind::Name],
+        names: true,
+        choices: false,
         of: &[],
         rows: &["the CEO of X is V", "V is the CEO of X"],
         only: &["the boss of X is V", "X is led by V", "V runs X", "V is at the head of X"],
     },
     // what something is driven by
     Turns {
-        kinds: &[Kind::Choice],
+        names: false,
+        choices: true,
         of: &[],
         rows: &[
             "X is powered by V",
@@ -94,7 +97,8 @@ pub(crate) const TURNS: &[Turns] = &[
     },
     // under which licence something is
     Turns {
-        kinds: NAMED,
+        names: true,
+        choices: true,
         of: &[],
         rows: &[
             "X is licensed under the V",
@@ -107,7 +111,8 @@ pub(crate) const TURNS: &[Turns] = &[
     },
     // who made something up
     Turns {
-        kinds: &[Kind::Name],
+        names: true,
+        choices: false,
         of: &[],
         rows: &[
             "X was created by V",
@@ -121,35 +126,40 @@ pub(crate) const TURNS: &[Turns] = &[
     },
     // who drew a building
     Turns {
-        kinds: &[Kind::Name],
+        names: true,
+        choices: false,
         of: &[],
         rows: &["the architect of X is V", "X was designed by V", "the designer of X is V"],
         only: &["the design of X is by V", "V drew up the plans for X", "X is the work of V"],
     },
     // whose something is
     Turns {
-        kinds: NAMED,
+        names: true,
+        choices: true,
         of: &[],
         rows: &["X is owned by V", "the owner of X is V", "X belongs to V", "V owns X"],
         only: &["X is the property of V"],
     },
     // where something goes
     Turns {
-        kinds: NAMED,
+        names: true,
+        choices: true,
         of: &["flight", "plane", "train", "ship", "ferry", "bus", "vessel", "airliner", "jet"],
         rows: &["X was bound for V", "the destination of X was V", "X was flying to V", "X was heading for V", "X was on its way to V"],
         only: &["X was headed for V", "X was en route to V", "X left for V"],
     },
     // who won a vote
     Turns {
-        kinds: &[Kind::Name],
+        names: true,
+        choices: false,
         of: &["election", "vote", "race", "contest", "ballot"],
         rows: &["V won X", "the winner of X is V", "X was won by V"],
         only: &["V triumphed in X", "X went to V"],
     },
     // what something is where nothing else is chosen
     Turns {
-        kinds: NAMED,
+        names: true,
+        choices: true,
         of: &[],
         rows: &["the default N of X is V", "V is the default N of X", "V is the default N in X"],
         only: &["X uses V by default", "the N of X is V by default"],

@@ -24,6 +24,8 @@ impl Tagger<'_> {
                 return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
             }
             "like" => return self.like(i),
+            // "24 kg thanks to its deck"
+            "thanks" if self.word(i + 1) == "to" && self.before(i).is_some() => return Some(Tag::Preposition),
             "so" => {
                 let clause = self.opens_object(i + 1) && self.can(i + 1).has(Tag::Pronoun) || self.can(i + 1).has(Tag::There);
                 return Some(if clause || self.word(i + 1) == "that" { Tag::Subordinator } else { Tag::Adverb });

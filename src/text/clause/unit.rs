@@ -131,7 +131,8 @@ impl Units {
         }
         let word = tokens.word(end - 1);
         // at the end of a sentence the letter is a name: "on board the Aurora Q."
-        let initial = list[end - 1].kind == TokenKind::Word && word.len() == 1 && list[end - 1].capital && word != "i" && end + 1 < tokens.len();
+        let initial =
+            list[end - 1].kind == TokenKind::Word && word.len() == 1 && list[end - 1].capital && word != "i" && end + 1 < tokens.len();
         let dotted = end > i + 2 && word.len() == 1;
         if initial || dotted || (end == i + 1 && SHORT.contains(&word) && end + 1 < tokens.len()) {
             end += 1;
