@@ -24,6 +24,8 @@ impl Tagger<'_> {
                 return Some(if noun { Tag::Possessive } else { Tag::Pronoun });
             }
             "like" => return self.like(i),
+            // "because of fog, the pilot said": no clause begins
+            "because" if self.word(i + 1) == "of" => return Some(Tag::Preposition),
             // "24 kg thanks to its deck"
             "thanks" if self.word(i + 1) == "to" && self.before(i).is_some() => return Some(Tag::Preposition),
             "so" => {
