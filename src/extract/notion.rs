@@ -11,6 +11,7 @@ use super::dated::Dated;
 use super::frame::{CALLED, Sense, What, says_little, says_nothing};
 use super::program::Program;
 use super::sentence::{names_of, triggers};
+use crate::language::counting;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::FOR_EACH;
@@ -239,7 +240,9 @@ fn gather(sense: &Sense, program: &Program, kind: Kind, out: &mut Words) {
     out.rates.extend(flags.chain(each).map(str::to_owned));
     // "the last train leaves at {value}": a noun of the sentence is a word of the fact, even where it says by which way too
     let own = |w: &str| sense.args.iter().any(|a| matches!(&a.what, What::Noun(n) if n == w));
-    out.plain.retain(|w| !says_nothing(w) && (!book.is_flag(w) || own(w)));
+    // "18 km long" tells of a length
+    let along = |w: &str| sense.attribute && counting::DIMENSIONS.has(w);
+    out.plain.retain(|w| along(w) || !says_nothing(w) && (!book.is_flag(w) || own(w)));
     let named = sense.entities().chain(sense.friends.iter().map(|f| f.0)).chain(sense.bears);
     let names: FxHashSet<String> = named.flat_map(|e| names_of(program, e)).collect();
     out.plain.retain(|w| !names.contains(w));

@@ -182,3 +182,63 @@ fn a_limit_that_another_facts_noun_tells_of_is_its_own() {
     silent(CLOUD, "timeout", &["# Veldt\n\n| what | Veldt |\n|---|---|\n| log retention | 1 day |\n"]);
     silent(CLOUD, "logs", &["# Veldt\n\n| what | Veldt |\n|---|---|\n| max. duration of a job | 15 minutes |\n"]);
 }
+
+const HILL: &str = r#"
+thing trail = "Heron Ridge Trail"
+thing mower = "Terra 46"
+thing plan  = "Orla Pro"
+thing probe = "Calyx probe" | "Calyx"
+place dale  = "Harrow Dale"
+thing tram  = "Line 6 tram"
+
+fact length: quantity { value 14 km  says "the Heron Ridge Trail is {value} long" }
+fact weight: quantity { value 29 kg  says "the Terra 46 weighs {value}" }
+fact price: money { value $12 a month  says "Orla Pro costs {value}" }
+fact launch: date { value 2031-03-14  says "the Calyx probe was launched on {value}" }
+fact rain: quantity { value 187 mm  says "{value} of rain fell in Harrow Dale within a day" }
+fact cause: choice {
+  value brakes
+  option brakes = "brake failure"
+  option speed = "excessive speed"
+  says "the crash of the Line 6 tram was caused by {value}"
+}
+"#;
+
+#[test]
+fn it_stands_for_what_was_told_of() {
+    says(
+        HILL,
+        "weight",
+        "contradicts",
+        &["The Terra 46 is new. It weighs 24 kg.", "The Terra 46 is light. It has a weight of 24 kg thanks to its deck."],
+    );
+    silent(HILL, "weight", &["A mulching kit is sold for the Terra 46. It weighs 1.4 kg."]);
+}
+
+#[test]
+fn a_trail_is_a_path() {
+    says(
+        HILL,
+        "length",
+        "contradicts",
+        &["# Heron Ridge Trail\n\nBring water. The path is 18 km long.", "The Heron Ridge Trail is 18 km long."],
+    );
+}
+
+#[test]
+fn a_price_with_its_rate_is_contradicted_by_another() {
+    says(HILL, "price", "contradicts", &["Orla Pro costs $9 a month.", "Orla Pro is available for $9 a month."]);
+    says(HILL, "price", "agrees", &["Orla Pro costs $12 a month."]);
+}
+
+#[test]
+fn a_probe_is_no_inquiry_and_a_day_no_rate() {
+    says(HILL, "launch", "contradicts", &["Calyx was launched on 20 March 2031.", "The Calyx probe was sent into space on 20 March 2031."]);
+    says(HILL, "rain", "contradicts", &["In Harrow Dale 95 mm of rain fell in 24 hours."]);
+}
+
+#[test]
+fn because_of_begins_no_clause() {
+    says(HILL, "cause", "contradicts", &["The Line 6 tram crashed because of excessive speed, officials said."]);
+    says(HILL, "cause", "agrees", &["The Line 6 tram crashed because of a brake failure, the board concluded on Monday."]);
+}

@@ -802,6 +802,17 @@ like politician | The politician was mentioned on Monday.
 like host | The host was mentioned on Monday.
 like counterpart | The counterpart was mentioned on Monday.
 
+same trail
+like path | The path is 9 km long.
+like route | The route is 9 km long.
+like circuit | The circuit is 9 km long.
+like walk | The walk is 9 km long.
+like track | The track is 9 km long.
+like hike | The hike is 9 km long.
+like loop | The loop is 9 km long.
+like way | The way is 9 km long.
+like footpath | The footpath is 9 km long.
+
 same goal
 like strike | The striker has 30 strikes.
 like time | The striker scored 30 times.
