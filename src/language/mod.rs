@@ -75,8 +75,8 @@ pub(crate) use en::verbs;
 pub(crate) use en::versions;
 pub(crate) use en::words::{counting, flags, grammar, happenings, limits, naming, people, telling};
 pub(crate) use en::{
-    currency_symbol, is_calling, is_demonym, is_nation, is_nationality, is_of_nation, is_same_calling, is_trade, raised_name, rate_name,
-    settled_currency, shared_name, unit_phrase, unit_symbol,
+    currency_symbol, is_calling, is_demonym, is_land, is_nation, is_nationality, is_of_nation, is_same_calling, is_trade, raised_name,
+    rate_name, settled_currency, shared_name, unit_phrase, unit_symbol,
 };
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
 

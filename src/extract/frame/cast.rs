@@ -7,7 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{ClassId, Entry, Shape};
-use crate::language::{grammar, is_of_nation, people};
+use crate::language::{grammar, is_land, is_of_nation, people};
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -184,7 +184,9 @@ impl Scene<'_, '_, '_> {
             let between = || (chunk.after..first).all(|t| graph.verb_at(t).is_none());
             chunk.clause.is_none() && chunk.after <= first && matches!(graph.prep(*k), "in" | "at") && between()
         };
-        (0..graph.chunks.len()).filter(leads).find(|&k| self.is_foreign(k, arg) && !self.is_year(k))
+        // the land may be that of the place
+        let land = |k: usize| is_land(graph.head(k)) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        (0..graph.chunks.len()).filter(leads).find(|&k| self.is_foreign(k, arg) && !self.is_year(k) && !land(k))
     }
 
     /// "bought the mill for": what stands between the two words of an event, and is none of them.

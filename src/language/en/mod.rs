@@ -85,6 +85,11 @@ pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun) && row.contains(&other))
 }
 
+/// Whether the name of a nation, and not that of its capital, ends with a word, folded.
+pub(crate) fn is_land(word: &str) -> bool {
+    nations::NATIONS.iter().any(|n| n.name.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(word)))
+}
+
 /// Whether a word, folded, is the last word of the name of a nation or a capital.
 pub(crate) fn is_nation(word: &str) -> bool {
     static LAST: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
