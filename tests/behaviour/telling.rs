@@ -113,6 +113,8 @@ fn what_was_so_before_is_no_contradiction() {
 #[test]
 fn a_place_that_leads_a_sentence_is_where_it_happened() {
     says(ORLA, "lights", "contradicts", &["Orla was hit. The lights went out at 3:55 a.m.", "In Orla, the lights went out at 3:55 a.m."]);
+    // the land may be its own
+    says(ORLA, "lights", "contradicts", &["Orla was hit. In Norway, the lights went out at 3:55 a.m."]);
     silent(
         ORLA,
         "lights",
