@@ -76,7 +76,9 @@ impl Standing<'_, '_, '_> {
     /// "the ninth floor" is none of nine.
     fn is_order(&self) -> bool {
         let asked_for = self.rule.sense.as_ref().is_some_and(|s| s.ordinal) || self.kind() != Kind::Number;
-        !asked_for && is_ordinal(self.window.tokens.word(self.placed.after - 1))
+        let tokens = &self.window.tokens;
+        let last = tokens.at(self.placed.reading.value_span.end).checked_sub(1);
+        !asked_for && last.is_some_and(|t| is_ordinal(tokens.word(t)))
     }
 
     /// Whether another fact has the same figure for something else, and the sentence does not name what this one is of.
