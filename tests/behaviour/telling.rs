@@ -138,7 +138,7 @@ fact failed: time { value between 12:24 and 12:28  says "the Harrow Cable failed
 fact height: quantity { value between 14,800 and 16,400 feet  says "the drone was at {value} when it was hit" }
 fact crew: number { value 24  says "the crew of the Aurora Queen numbered {value}"  says "{value} people were on board the Aurora Queen" }
 fact built: year { value 2006  says "the Aurora Queen was built in {value}" }
-fact cables: number { value 124  says "the Aurora Queen damaged {value} data cables" }
+fact cables: number { value 4  says "the Aurora Queen damaged {value} data cables" }
 fact chief: date { value 2022-10-20  says "the captain of the Aurora Queen resigned as chairman on {value}" }
 "#;
 
@@ -153,8 +153,8 @@ fn an_established_value_is_known_in_any_text_about_the_story() {
 
 #[test]
 fn one_in_an_order_is_not_the_number_of_all() {
-    says(SHIP, "cables", "agrees", &["The Aurora Queen sailed through Orla Bay. 124 of them were cut there."]);
-    silent(SHIP, "cables", &["The Aurora Queen sailed through Orla Bay. The 124th of them was cut there."]);
+    says(SHIP, "cables", "contradicts", &["The Aurora Queen damaged three data cables in Orla Bay."]);
+    silent(SHIP, "cables", &["The Aurora Queen cut cables in Orla Bay: two of Norda, one of Veldt and a fourth that was only nicked."]);
 }
 
 #[test]
