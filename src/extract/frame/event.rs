@@ -3,6 +3,7 @@
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, Looked, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
 use crate::language::names::ANYBODY;
+use crate::language::time::Class;
 use crate::language::{counting, grammar, happenings, limits};
 use crate::text::clause::is_singular_noun;
 use crate::text::{TokenKind, is_form, known_bases};
@@ -274,8 +275,15 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
     if chunk.name {
         return false;
     }
-    counting::MEASURES.has(graph.head(k))
-        || graph.tokens.list()[chunk.first..chunk.after].iter().any(|t| t.kind == crate::text::TokenKind::Figure)
+    // "damaged 4 cables": what is counted is acted on
+    let unit = |word: &str| {
+        (crate::language::ENGLISH.lexeme)(word).is_some_and(|l| {
+            let money = l.currency.is_some() || l.guarded_currency.is_some() || l.code.is_some();
+            l.unit.is_some() || money || matches!(l.time, Some(Class::Unit(..)))
+        })
+    };
+    let figure = |t: usize| graph.tokens.list()[t].kind == crate::text::TokenKind::Figure;
+    counting::MEASURES.has(graph.head(k)) || (chunk.first..chunk.after).any(figure) && (figure(chunk.head) || unit(graph.head(k)))
 }
 
 /// Whether an infinitive that is none of the words of a phrasal verb stands between them.
