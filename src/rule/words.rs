@@ -367,6 +367,9 @@ impl Mistake {
             Self::FindsNothing(..) => {
                 "put it in plainer words; `summit-check explain RULES FACT` prints what it was understood as".to_owned()
             }
+            Self::OnlyWords(text) if !text.contains("{value}") => {
+                "all of them have to stand near one another; say it with a verb or a noun for what happened".to_owned()
+            }
             Self::OnlyWords(_) => {
                 "all of them have to stand near the value; say it with a verb or a noun for what happened, or what is measured".to_owned()
             }

@@ -304,3 +304,9 @@ fn the_day_of_a_veto_is_none_of_what_is_vetoed() {
         &["The ministry vetoed the purchase of Stormhaven on 8 May 2024.", "A court threw out the takeover of Stormhaven on 8 May 2024."],
     );
 }
+
+#[test]
+fn a_sentence_without_a_value_is_told_to_stand_together() {
+    let told = told("fact round: yesno { value yes  says yes \"KeepStore is blue and quite round\" }");
+    assert!(told.contains("all of them have to stand near one another"), "{told}");
+}
