@@ -96,14 +96,18 @@ fn is_told_for_each(claim: &Claim) -> bool {
         && (lead && unit(1) || rate_adverb(tokens.word(0)).is_some())
 }
 
+/// Whether some sentence of a fact tells of a limit: that holds whatever happened when.
+fn is_limit(program: &Program, fact: usize) -> bool {
+    program.claims.iter().any(|c| c.fact == fact && c.sense.as_ref().is_some_and(|s| s.limit))
+}
+
 /// "Four years earlier the party won 8 percent", "won 8 percent at the previous election": whether a value is told of a time before the one
 /// that the text tells of. "Up from 8 percent a year earlier" says it of the second value alone.
 fn is_told_of_the_last_one(program: &Program, claim: &Claim) -> bool {
     /// So many words lead to the stretch at the head of a sentence: "only about four years earlier".
     const LEAD: usize = 5;
     let timed = matches!(program.facts[claim.fact].kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
-    let limit = || program.claims.iter().any(|c| c.fact == claim.fact && c.sense.as_ref().is_some_and(|s| s.limit));
-    if timed || limit() {
+    if timed || is_limit(program, claim.fact) {
         return false;
     }
     let tokens = Tokens::of(&claim.excerpt.text);
@@ -123,9 +127,7 @@ fn is_told_of_the_last_one(program: &Program, claim: &Claim) -> bool {
 /// "In 1956 thirteen ships were trapped": whether all that a sentence tells was in a year before all that the rules know.
 pub(super) fn is_of_an_earlier_time(program: &Program, fact: usize, text: &str) -> bool {
     let Some(first) = program.first_year else { return false };
-    // a limit holds whatever happened when
-    let limit = || program.claims.iter().any(|c| c.fact == fact && c.sense.as_ref().is_some_and(|s| s.limit));
-    if matches!(program.facts[fact].kind, Kind::Date | Kind::Year | Kind::Time) || limit() {
+    if matches!(program.facts[fact].kind, Kind::Date | Kind::Year | Kind::Time) || is_limit(program, fact) {
         return false;
     }
     let tokens = Tokens::of(text);

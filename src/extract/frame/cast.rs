@@ -96,18 +96,9 @@ impl Scene<'_, '_, '_> {
         let mut fit = Fit {
             first: site.map_or(event.first, |s| s.first.min(event.first)),
             after: site.map_or(event.last + 1, |s| s.after.max(event.last + 1)),
-            event: (event.first, event.last + 1),
-            mentions: Vec::new(),
             negated: self.is_negated(event, &participants),
-            one_more: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            ongoing: false,
             asks: matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "demand",
-            permits: false,
-            verb: None,
+            ..Fit::of((event.first, event.last + 1))
         };
         let mut used: Vec<usize> = Vec::new();
         let mut unnamed = None;

@@ -3,7 +3,6 @@
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, Looked, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
 use crate::language::names::ANYBODY;
-use crate::language::time::Class;
 use crate::language::{counting, grammar, happenings, limits};
 use crate::text::clause::is_singular_noun;
 use crate::text::{TokenKind, is_form, known_bases};
@@ -276,12 +275,8 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
         return false;
     }
     // "damaged 4 cables": what is counted is acted on
-    let unit = |word: &str| {
-        (crate::language::ENGLISH.lexeme)(word).is_some_and(|l| {
-            let money = l.currency.is_some() || l.guarded_currency.is_some() || l.code.is_some();
-            l.unit.is_some() || money || matches!(l.time, Some(Class::Unit(..)))
-        })
-    };
+    let money = |l: &crate::language::Lexeme| l.currency.is_some() || l.guarded_currency.is_some() || l.code.is_some();
+    let unit = |word: &str| super::figure::is_unit(word) || (crate::language::ENGLISH.lexeme)(word).is_some_and(money);
     let figure = |t: usize| graph.tokens.list()[t].kind == crate::text::TokenKind::Figure;
     counting::MEASURES.has(graph.head(k)) || (chunk.first..chunk.after).any(figure) && (figure(chunk.head) || unit(graph.head(k)))
 }

@@ -46,9 +46,7 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let number = |t: usize| tokens.list()[t].kind == TokenKind::Figure || self.is_number_word(t);
         let word = |t: usize| tokens.word(t);
-        let unit = |t: usize| {
-            (crate::language::ENGLISH.lexeme)(word(t)).is_some_and(|l| l.unit.is_some() || matches!(l.time, Some(Class::Unit(..))))
-        };
+        let unit = |t: usize| is_unit(word(t));
         if site.after >= tokens.len() || !grammar::IN_TURN.has(word(site.after)) {
             return false;
         }
@@ -64,4 +62,9 @@ impl Scene<'_, '_, '_> {
         let until = graph.clauses.iter().map(|c| c.verb).filter(|&v| v > from).min().unwrap_or(graph.tokens.len());
         self.events.iter().any(|e| (from..until).contains(&e.first) && sense.classes.contains(&e.class) && !matches!(e.seat, Seat::Verb(_)))
     }
+}
+
+/// Whether a word names a unit of measure or of time.
+pub(super) fn is_unit(word: &str) -> bool {
+    (crate::language::ENGLISH.lexeme)(word).is_some_and(|l| l.unit.is_some() || matches!(l.time, Some(Class::Unit(..))))
 }

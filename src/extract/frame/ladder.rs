@@ -86,9 +86,14 @@ pub(in crate::extract) struct Fit {
 impl Fit {
     /// The value at `site` with the words of its event, and nobody found yet.
     pub(super) fn around(site: Site, event: (usize, usize)) -> Self {
+        Self { first: site.first.min(event.0), after: site.after.max(event.1), ..Self::of(event) }
+    }
+
+    /// The words of an event, and nobody found yet.
+    pub(super) fn of(event: (usize, usize)) -> Self {
         Self {
-            first: site.first.min(event.0),
-            after: site.after.max(event.1),
+            first: event.0,
+            after: event.1,
             event,
             mentions: Vec::new(),
             negated: false,

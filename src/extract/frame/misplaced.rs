@@ -9,6 +9,7 @@ use super::sense::{Sense, What};
 use super::site::{Reach, Site};
 use super::wordbook::Entry;
 use crate::language::names::{ANYBODY, CALENDAR, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN, PUTS_TOWARDS};
+use crate::language::time::Class;
 use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -42,8 +43,8 @@ impl Scene<'_, '_, '_> {
 
     /// "the autumn term": a season that only says which one of its kind a noun names.
     fn is_season_of(&self, site: Site) -> bool {
-        let word = |t: usize| self.graph.tokens.word(t);
-        let season = (site.first..site.after).all(|t| matches!(word(t), "the" | "spring" | "summer" | "autumn" | "fall" | "winter"));
+        let names = |word: &str| (crate::language::ENGLISH.lexeme)(word).is_some_and(|l| matches!(l.time, Some(Class::Season(_))));
+        let season = (site.first..site.after).all(|t| self.graph.tokens.word(t) == "the" || names(self.graph.tokens.word(t)));
         season && site.chunk.is_some_and(|k| self.graph.chunks[k].head >= site.after)
     }
 

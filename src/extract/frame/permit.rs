@@ -182,18 +182,9 @@ impl Scene<'_, '_, '_> {
         let mut fit = Fit {
             first: first.min(cue_at),
             after: last.max(cue_at) + 1,
-            event: (cue_at, cue_at + 1),
-            mentions: Vec::new(),
             negated: (allows != permit.allows) != sense.negated,
-            one_more: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            ongoing: false,
-            asks: false,
             permits: true,
-            verb: None,
+            ..Fit::of((cue_at, cue_at + 1))
         };
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };

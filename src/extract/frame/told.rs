@@ -294,22 +294,7 @@ impl Scene<'_, '_, '_> {
         let clause =
             (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
         let negated = clause.is_some_and(|c| self.graph.clauses[c].negated);
-        let mut fit = Fit {
-            first,
-            after,
-            event: (first, after),
-            mentions: Vec::new(),
-            negated,
-            one_more: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            ongoing: false,
-            asks: false,
-            permits: false,
-            verb: None,
-        };
+        let mut fit = Fit { negated, ..Fit::of((first, after)) };
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {
