@@ -218,7 +218,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     out
 }
 
-/// "40 lives were lost", "the case was dismissed": adds the events that the verb of a passive clause names with its subject, where both are
+/// "40 lives were lost": adds the events that the verb of a passive clause names with its subject, where both are
 /// the words of one wording, and an article at most stands between.
 fn undergone<'b>(graph: &Graph<'_, '_>, book: &'b Wordbook, looked: &Looked<'b>, c: usize, out: &mut Vec<Event>) {
     let clause = &graph.clauses[c];
