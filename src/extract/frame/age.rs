@@ -50,7 +50,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         // "Ann Lee, now 26": not when it happened
         if site.first > 0 && AGED_SINCE.contains(&graph.tokens.word(site.first - 1)) {
-            return Some(Err(Fall { rung: Rung::Role, tokens: (site.first - 1, site.after), wanted: None }));
+            return Some(Err(Fall::on(Rung::Role, (site.first - 1, site.after))));
         }
         let who = of_whom(graph, site);
         let arg = sense.args.first()?;

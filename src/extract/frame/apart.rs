@@ -42,7 +42,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn told_apart(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let timed = matches!(kind, Kind::Date | Kind::Year) && !sense.limit && !self.labels;
         if let Some(k) = self.compared(site).filter(|_| timed) {
-            return Some(Fall { rung: Rung::Competitor, tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after), wanted: None });
+            return Some(Fall::on(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after)));
         }
         if sense.limit || self.labels || !matches!(kind, Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent) {
             return None;

@@ -62,19 +62,19 @@ impl Scene<'_, '_, '_> {
                     || site.is_some_and(|s| s.chunk == Some(k))
             });
             if !known {
-                return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[s].first, graph.chunks[s].after), wanted: None });
+                return Err(Fall::on(Rung::Competitor, (graph.chunks[s].first, graph.chunks[s].after)));
             }
         }
         let own = site.and_then(|s| s.chunk);
         if sense.undergone && !self.is_undergone(sense, event) {
-            return Err(Fall { rung: Rung::Role, tokens: (event.first, event.last + 1), wanted: None });
+            return Err(Fall::on(Rung::Role, (event.first, event.last + 1)));
         }
         let timed = matches!(sense.rel, Some(Rel::When | Rel::Span | Rel::Took));
         if let Some(part) = self.is_in_part(event).filter(|_| timed) {
-            return Err(Fall { rung: Rung::Aspect, tokens: (part, event.last + 1), wanted: None });
+            return Err(Fall::on(Rung::Aspect, (part, event.last + 1)));
         }
         if let Some(t) = self.befalls_remains(sense, event).filter(|_| timed) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         // "they had last met in a final on 8 July 1990"
         if timed
@@ -82,16 +82,16 @@ impl Scene<'_, '_, '_> {
             && let Some(t) = (graph.clauses[c].first..graph.clauses[c].verb).find(|&t| graph.tokens.word(t) == "last")
             && graph.clauses[c].perfect
         {
-            return Err(Fall { rung: Rung::Flag, tokens: (t, event.last + 1), wanted: None });
+            return Err(Fall::on(Rung::Flag, (t, event.last + 1)));
         }
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
         }
         if let Some(t) = self.is_one_more(sense, event).or_else(|| self.comes_before_release(sense, event)).filter(|_| timed) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         if let Some(k) = self.another(sense, event, site) {
-            return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
+            return Err(Fall::on(Rung::Competitor, k));
         }
         let mut fit = Fit {
             first: site.map_or(event.first, |s| s.first.min(event.first)),
@@ -131,13 +131,13 @@ impl Scene<'_, '_, '_> {
             && let Some(k) = self.other_victim(sense, event.clause(graph))
         {
             let chunk = &graph.chunks[k];
-            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
         }
         if fit.supplied > 0
             && let Some(k) = self.done_by_strangers(sense, event, &participants)
         {
             let chunk = &graph.chunks[k];
-            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
         }
         if self.is_bare_kind(sense, event, &fit) {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(sense.head.clone()) });
@@ -148,11 +148,11 @@ impl Scene<'_, '_, '_> {
             && let Seat::Verb(c) = event.seat
             && let Some(k) = graph.clauses[c].subject.filter(|&k| !graph.clauses[c].passive && sense.args.iter().any(|a| beside(a, k)))
         {
-            return Err(Fall { rung: Rung::Role, tokens: (graph.chunks[k].first, event.last + 1), wanted: None });
+            return Err(Fall::on(Rung::Role, (graph.chunks[k].first, event.last + 1)));
         }
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
         {
-            return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
+            return Err(Fall::on(Rung::Participant, fit.event));
         }
         Ok(fit)
     }

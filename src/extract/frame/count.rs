@@ -30,7 +30,7 @@ impl Scene<'_, '_, '_> {
         let not = Some(front).filter(|&t| tokens.word(t) == "not")?;
         let contrast =
             not.checked_sub(1).is_some_and(|t| matches!(tokens.raw(t), "," | "–" | "—" | "(") || matches!(tokens.word(t), "and" | "but"));
-        contrast.then_some(Fall { rung: Rung::Role, tokens: (not, site.after), wanted: None })
+        contrast.then_some(Fall::on(Rung::Role, (not, site.after)))
     }
 
     /// "909 characters (was 500)", "25 MB (up from 8 MB)": in brackets behind a value, what it was before.
@@ -52,7 +52,7 @@ impl Scene<'_, '_, '_> {
         if !matches!(kind, Kind::Number | Kind::Version) {
             return None;
         }
-        let fall = Some(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+        let fall = Some(Fall::on(Rung::Counted, (site.first, site.after)));
         let first = site.first == 0 || tokens.raw(site.first - 1) == "|";
         if first && tokens.raw(site.after) == "." && tokens.list().get(site.after + 1).is_some_and(|t| t.capital) {
             return fall;
@@ -169,7 +169,7 @@ impl Scene<'_, '_, '_> {
     /// What the value counts is what the sentence counts.
     pub(super) fn counted(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<(), Fall> {
         let graph = self.graph;
-        let fall = |tokens| Err(Fall { rung: Rung::Counted, tokens, wanted: None });
+        let fall = |tokens| Err(Fall::on(Rung::Counted, tokens));
         let chunk = site.counted(graph);
         let Some((what, _)) = &sense.counted else {
             // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
@@ -309,7 +309,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_place_in_order(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let asked = kind == Kind::Number && sense.attribute && sense.counted.is_some() && !sense.ordinal;
         let ordinal = asked && is_ordinal(self.graph.tokens.word(site.after - 1));
-        ordinal.then_some(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None })
+        ordinal.then_some(Fall::on(Rung::Counted, (site.first, site.after)))
     }
 
     /// Whether those who are counted are those of the sentence: people are women, but voters are no members.

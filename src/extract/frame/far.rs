@@ -183,7 +183,7 @@ impl Scene<'_, '_, '_> {
             member && clause.subject == Some(k) && !clause.copula && !own
         };
         let harmed = |c: &usize| harmed(c) || acts(c);
-        (0..graph.clauses.len()).find(harmed).map(|_| Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None })
+        (0..graph.clauses.len()).find(harmed).map(|_| Fall::on(Rung::Counted, (site.first, site.after)))
     }
 
     /// "12 people died": what the verb of clause `c` says befalls its subject.

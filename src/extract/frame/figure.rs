@@ -16,7 +16,7 @@ impl Scene<'_, '_, '_> {
         let is = self.is_whole(sense, site)
             || bare && (self.is_age(site) || self.goes_on_with_a_unit(site))
             || self.is_part_of_ours(sense, site);
-        is.then_some(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None })
+        is.then_some(Fall::on(Rung::Counted, (site.first, site.after)))
     }
 
     /// "32 people died, out of 4,229": the whole, where the part is told in front of it.

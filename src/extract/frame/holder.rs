@@ -20,11 +20,11 @@ impl Scene<'_, '_, '_> {
         let mut fit = Fit::around(site, (site.first, site.after));
         // "capped at 5 MB in our own client"
         if let Some(t) = self.is_of_our_own(site) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 2)));
         }
         if owners.is_empty() {
             return match self.named_instead(sense, site) {
-                Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
+                Some(m) => Err(Fall::on(Rung::Competitor, (m.first, m.after))),
                 None => Ok(fit),
             };
         }
@@ -43,28 +43,28 @@ impl Scene<'_, '_, '_> {
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "the 20 second STORA timeout" where that of Kivo is asked for
         if let Some(t) = self.is_named_inside(&owners, site) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         // "Kivo allows up to 5 requests, Stora fewer"
         let inside = front.filter(|m| m.first >= self.start);
         if inside.is_none() && (self.is_led_by_stranger(topics) || self.is_in_row_of_stranger()) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (self.start, self.start + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (self.start, self.start + 1)));
         }
         if inside.is_none()
             && let Some(c) = self.clause_at(site)
             && let Some(k) = graph.clauses[c].subject.filter(|&k| graph.chunks[k].after <= site.first && Some(k) != site.chunk)
             && self.is_stranger(topics, k)
         {
-            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after)));
         }
         if inside.is_none_or(|m| m.after <= site.first)
             && let Some(t) = self.is_led_on_from_stranger(site).filter(|&t| inside.is_none_or(|m| m.after <= t))
         {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         // "a file in Kivo can have 10 MB, but items in StoraDB have a limit of 5 MB"
         if let Some(t) = self.within_another(site).filter(|&t| front.is_none_or(|m| m.after <= t)) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         // "Anything heavier is rejected by Kivo" under a heading that names another thing
         let own_clause = |m: &&Mention| self.clause_at(site).is_some_and(|c| self.clause_of(m.first) == Some(c));
@@ -78,12 +78,12 @@ impl Scene<'_, '_, '_> {
                 fit.after = fit.after.max(m.after);
                 Ok(fit)
             }
-            Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
+            Some(m) => Err(Fall::on(Rung::Competitor, (m.first, m.after))),
             None => {
                 let subject = self.clause_at(site).and_then(|c| graph.clauses[c].subject).filter(|&k| Some(k) != site.chunk);
                 let stranger = subject.filter(|&k| self.is_stranger(topics, k));
                 if let Some(k) = stranger {
-                    return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+                    return Err(Fall::on(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after)));
                 }
                 // "Maple raised the limit of racks": another sentence of the fact has that name in the place of this one
                 let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);

@@ -40,17 +40,17 @@ impl Scene<'_, '_, '_> {
                 .is_of_other_direction(sense, site)
                 .or_else(|| (0..self.graph.tokens.len()).find(|&t| self.in_label(t) && self.is_older_version(sense, t)))
         {
-            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Flag, (t, t + 1)));
         }
         // "Limits on our side"
         if sense.limit
             && sense.entities().next().is_some()
             && let Some(t) = (0..self.graph.tokens.len()).find(|&t| self.is_our_side(t))
         {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 2)));
         }
         if let Some(t) = self.is_of_paid_plan(sense, site) {
-            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Flag, (t, t + 1)));
         }
         if let Some(fall) = self.is_misplaced(sense, kind, site) {
             return Err(fall);
@@ -78,7 +78,7 @@ impl Scene<'_, '_, '_> {
             let told = (from..to).contains(&e.first);
             let other = || (from..to).filter(|t| !(site.first..site.after).contains(t)).find(|&t| self.names_another(sense, &topics, t));
             if let Some(t) = other().filter(|_| !told) {
-                return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+                return Err(Fall::on(Rung::Counted, (t, t + 1)));
             }
         }
         // "`gap_window` | 3 h | how long gaps are kept", where it is asked how long notes are
@@ -88,7 +88,7 @@ impl Scene<'_, '_, '_> {
         let beside =
             subject.map(|k| self.graph.chunks[k].head).filter(|&t| event.is_some_and(|e| self.piece_at(t) == self.piece_at(e.first)));
         if let Some(t) = beside.filter(|&t| self.piece_at(t) != self.piece_of(site) && self.names_another(sense, &topics, t)) {
-            return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Counted, (t, t + 1)));
         }
         let mut fit = match event {
             Some(e) => word((e.first, e.last + 1)),
@@ -124,7 +124,7 @@ impl Scene<'_, '_, '_> {
         if let Some(m) =
             self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity) && !self.is_lacking(m))
         {
-            return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (m.first, m.after)));
         }
         // "Letter with pictures | 70 characters": a letter of another kind
         let with = |m: &Mention| {
@@ -134,7 +134,7 @@ impl Scene<'_, '_, '_> {
             (at..end).find(|&t| self.names_another(sense, &topics, t))
         };
         if let Some(t) = self.mentions.iter().filter(|m| ours(m.entity)).find_map(with) {
-            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Flag, (t, t + 1)));
         }
         // "Turnout: 64.7 %" under the results of an election: what the property is of was told before
         let property = topics.iter().any(|t| {
@@ -146,7 +146,7 @@ impl Scene<'_, '_, '_> {
                 .any(|t| self.in_label(t) && sense.words.iter().any(|w| self.book.alike(w, self.graph.tokens.word(t))))
         };
         if let Some(t) = self.other_kind(sense, &topics, site).filter(|&t| !sense.limit && self.in_label(t) && !told()) {
-            return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Counted, (t, t + 1)));
         }
         for topic in &topics {
             let there = self.topic_in(topic, 0, site.first) || self.topic_in(topic, site.after, self.graph.tokens.len());
@@ -183,7 +183,7 @@ impl Scene<'_, '_, '_> {
                 None if sense.limit
                     && let Some(t) = self.is_labelled_by_stranger(&topics, site) =>
                 {
-                    return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+                    return Err(Fall::on(Rung::Competitor, (t, t + 1)));
                 }
                 None if self.before.entity(e) || self.is_alone(e) || self.places[e] && self.before.anywhere(e) => fit.supplied += 1,
                 None => return fall(Rung::Participant, &sense.head),
@@ -471,11 +471,11 @@ impl Scene<'_, '_, '_> {
             let other = other.or_else(|| self.is_of_its_part(sense, topics, start, end));
             let other = other.or_else(|| self.is_of_what_is_inside(sense, topics, start, end));
             match (named, other) {
-                (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
+                (_, Some(t)) => return Err(Fall::on(Rung::Counted, (t, t + 1))),
                 // "Margin box | 900 characters": what is counted says nothing of what it is counted in
                 (Some(t), None) if sense.limit && kind == Kind::Number && self.counts_only(topics, (start, end), site) && start > 0 => {
                     return match self.label_of_another(sense, topics, start - 1) {
-                        Some(o) => Err(Fall { rung: Rung::Counted, tokens: (o, o + 1), wanted: None }),
+                        Some(o) => Err(Fall::on(Rung::Counted, (o, o + 1))),
                         None => Ok((t, t + 1)),
                     };
                 }

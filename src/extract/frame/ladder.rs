@@ -51,6 +51,13 @@ pub(in crate::extract) struct Fall {
     pub(in crate::extract) wanted: Option<String>,
 }
 
+impl Fall {
+    /// By the words at these tokens, where nothing in particular was looked for.
+    pub(super) fn on(rung: Rung, tokens: (usize, usize)) -> Self {
+        Self { rung, tokens, wanted: None }
+    }
+}
+
 /// A sentence of a text that says what a sentence of the rules says.
 #[derive(Debug, Clone)]
 pub(in crate::extract) struct Fit {
@@ -214,13 +221,13 @@ impl Scene<'_, '_, '_> {
         }
         // "met four days ago" is no length of the meeting
         if kind == Kind::Duration && matches!(self.graph.tokens.word(site.after), "ago" | "hence") {
-            return Err(Fall { rung: Rung::Role, tokens: (site.first, site.after + 1), wanted: None });
+            return Err(Fall::on(Rung::Role, (site.first, site.after + 1)));
         }
         // "nine people dead and 13 injured": the word behind a count says what is counted
         if kind == Kind::Number
             && let Some(t) = self.counted_as_another(sense, site)
         {
-            return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Counted, (t, t + 1)));
         }
         if kind == Kind::Number
             && !sense.limit
@@ -231,7 +238,7 @@ impl Scene<'_, '_, '_> {
         // "the 10th floor" is no number of floors; the tenth victim is one of ten
         let ordinal = || super::plain::is_ordinal(self.graph.tokens.word(site.after.saturating_sub(1)));
         if kind == Kind::Number && !sense.ordinal && site.chunk.is_some_and(|k| !site.whole && !self.people(k)) && ordinal() {
-            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+            return Err(Fall::on(Rung::Counted, (site.first, site.after)));
         }
         // "the last four boys": some of them
         let told = |w: &str| sense.words.iter().any(|s| s == w) || sense.flags.iter().any(|&f| &*self.book.flags[f].name == w);
@@ -242,7 +249,7 @@ impl Scene<'_, '_, '_> {
             && !site.whole
             && let Some(t) = site.first.checked_sub(1).filter(in_chunk).filter(|&t| some(t))
         {
-            return Err(Fall { rung: Rung::Counted, tokens: (t, site.after), wanted: None });
+            return Err(Fall::on(Rung::Counted, (t, site.after)));
         }
         // "it will get one"
         if kind == Kind::Number
@@ -251,7 +258,7 @@ impl Scene<'_, '_, '_> {
             && self.graph.tokens.word(site.first) == "one"
             && site.counted(self.graph).is_none()
         {
-            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+            return Err(Fall::on(Rung::Counted, (site.first, site.after)));
         }
         if let Some(k) = self.of_another_fact(sense, kind, site) {
             return Err(Fall {
@@ -263,15 +270,15 @@ impl Scene<'_, '_, '_> {
         if kind == Kind::Duration
             && let Some(t) = self.is_done_by_command(site).or_else(|| self.is_unlike_default(site))
         {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         if let Some(k) = self.owner_of_value(sense, kind, site) {
             let chunk = &self.graph.chunks[k];
-            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
         }
         if let Some(k) = self.measured_elsewhere(sense, site) {
             let chunk = &self.graph.chunks[k];
-            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
         }
         if let Some(fall) = self.measures_another(sense, kind, site) {
             return Err(fall);
@@ -280,7 +287,7 @@ impl Scene<'_, '_, '_> {
             && self.asks_for(sense, "default")
             && let Some(t) = self.is_our_one(site)
         {
-            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+            return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         if let Some(fall) = self
             .is_misplaced(sense, kind, site)
@@ -293,13 +300,13 @@ impl Scene<'_, '_, '_> {
         let included = |c: usize| crate::text::is_form("include", self.graph.tokens.word(self.graph.clauses[c].verb));
         let object = |c: &super::graph::Clause| c.object.is_some() && c.object == site.chunk;
         if kind == Kind::Money && (0..self.graph.clauses.len()).any(|c| included(c) && object(&self.graph.clauses[c])) {
-            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+            return Err(Fall::on(Rung::Counted, (site.first, site.after)));
         }
         if let Some((first, after)) = self.is_compared(site) {
-            return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
+            return Err(Fall::on(Rung::Role, (first, after)));
         }
         if self.is_counted_from_another(sense, kind, site) {
-            return Err(Fall { rung: Rung::Role, tokens: (site.first, site.after + 1), wanted: None });
+            return Err(Fall::on(Rung::Role, (site.first, site.after + 1)));
         }
         if let Some(fall) = self.told_apart(sense, kind, site) {
             return Err(fall);

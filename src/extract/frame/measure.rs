@@ -20,12 +20,12 @@ impl Scene<'_, '_, '_> {
         }
         if let Some(k) = self.bears_part(sense, site).or_else(|| self.carried_along(site)).filter(|_| sense.attribute) {
             let chunk = &graph.chunks[k];
-            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            return Some(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
         }
         sense.entities().next()?;
         if let Some(k) = self.is_of_name(site) {
             let chunk = &graph.chunks[k];
-            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            return Some(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
         }
         if !sense.attribute {
             return None;
@@ -38,7 +38,7 @@ impl Scene<'_, '_, '_> {
         });
         if let Some(k) = part {
             let chunk = &graph.chunks[k];
-            return Some(Fall { rung: Rung::Flag, tokens: (chunk.first, chunk.after), wanted: None });
+            return Some(Fall::on(Rung::Flag, (chunk.first, chunk.after)));
         }
         // "tiles of 20 KB are read with bigger pages": the size of what it is told behind
         let sized = of.filter(|_| sense.classes.iter().any(|&c| self.class_name(c) == "size")).filter(|&k| {
@@ -58,7 +58,7 @@ impl Scene<'_, '_, '_> {
         let mut whats = sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0));
         let known = graph.chunks[k].pronoun || property(Seat::Noun(k)) || whats.any(ours) || sense.words.iter().any(noun);
         let chunk = &graph.chunks[k];
-        (!known).then_some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None })
+        (!known).then_some(Fall::on(Rung::Competitor, (chunk.first, chunk.after)))
     }
 
     /// "little beside the 90 km of the Petrel": a measure that somebody or something has whom the rules do not know.

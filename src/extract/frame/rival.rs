@@ -545,7 +545,7 @@ impl Scene<'_, '_, '_> {
             let lone = chunk.pronoun && grammar::ALONE.has(graph.head(p.chunk));
             let one = lone || self.is_one_giver(event, p.chunk);
             if one && p.role == Role::Agent && amount && !named_agent {
-                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+                return Err(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
             }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
                 continue;
@@ -600,7 +600,7 @@ impl Scene<'_, '_, '_> {
             // "summits with others"
             let others = symmetric && graph.prep(p.chunk) == "with" && people::OTHERS.has(graph.head(p.chunk));
             if others || (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
-                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+                return Err(Fall::on(Rung::Competitor, (chunk.first, chunk.after)));
             }
         }
         Ok(())

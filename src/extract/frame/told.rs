@@ -179,7 +179,7 @@ impl Scene<'_, '_, '_> {
             done.push(event.first);
             let carried = carrier(self.graph, self.book, self.events, self.stating, event);
             if let Some((first, after)) = self.is_sought(event) {
-                out.push(Err(Fall { rung: Rung::Aspect, tokens: (first, after), wanted: None }));
+                out.push(Err(Fall::on(Rung::Aspect, (first, after))));
                 continue;
             }
             // "commercial use is not permitted" says itself what can be done
@@ -193,7 +193,7 @@ impl Scene<'_, '_, '_> {
                 continue;
             }
             if let Some((first, after)) = self.is_left_open(event) {
-                out.push(Err(Fall { rung: Rung::Aspect, tokens: (first, after), wanted: None }));
+                out.push(Err(Fall::on(Rung::Aspect, (first, after))));
                 continue;
             }
             let found = self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit));
@@ -202,7 +202,7 @@ impl Scene<'_, '_, '_> {
             let opposite = opposite != self.is_lacking_it(event);
             let found = found.map(|fit| Fit { negated: fit.negated != opposite, ..fit });
             let affirmed = sense.nothing_of && matches!(&found, Ok(fit) if !fit.negated) && !self.is_evident(event);
-            let fall = || Fall { rung: Rung::Aspect, tokens: (event.first, event.last + 1), wanted: None };
+            let fall = || Fall::on(Rung::Aspect, (event.first, event.last + 1));
             out.push(if affirmed { Err(fall()) } else { found });
         }
         out
