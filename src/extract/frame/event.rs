@@ -1,6 +1,7 @@
 //! The events and attributes that a sentence names, and who takes part in them.
 
 use super::graph::{Graph, Hangs, Part};
+use super::guard::figure::is_unit;
 use super::wordbook::{ClassId, Entry, Hit, Looked, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
 use crate::language::names::ANYBODY;
 use crate::language::{counting, grammar, happenings, limits};
@@ -276,7 +277,7 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
     }
     // "damaged 4 cables": what is counted is acted on
     let money = |l: &crate::language::Lexeme| l.currency.is_some() || l.guarded_currency.is_some() || l.code.is_some();
-    let unit = |word: &str| super::figure::is_unit(word) || (crate::language::ENGLISH.lexeme)(word).is_some_and(money);
+    let unit = |word: &str| is_unit(word) || (crate::language::ENGLISH.lexeme)(word).is_some_and(money);
     let figure = |t: usize| graph.tokens.list()[t].kind == crate::text::TokenKind::Figure;
     counting::MEASURES.has(graph.head(k)) || (chunk.first..chunk.after).any(figure) && (figure(chunk.head) || unit(graph.head(k)))
 }

@@ -1,5 +1,6 @@
 //! A sentence as frames see it: noun chunks with their prepositions, clauses with their verbs, and who governs whom.
 
+use super::wordbook::shipped;
 use crate::text::clause::{Analysis, Link, Role, Tag};
 use crate::text::{TokenKind, Tokens};
 
@@ -308,7 +309,7 @@ impl<'w, 't> Graph<'w, 't> {
 
 /// Whether a word is none of the language that is known here; a plural hardly ever names one thing.
 fn is_strange(word: &str) -> bool {
-    let common = |w: &str| crate::language::frequency::is_common(w) || !super::wordbook::shipped().classes_of(w).is_empty();
+    let common = |w: &str| crate::language::frequency::is_common(w) || !shipped().classes_of(w).is_empty();
     word.len() > 2 && !common(word) && !["s", "ly", "ing", "ed"].iter().any(|e| word.ends_with(e))
 }
 

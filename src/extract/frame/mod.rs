@@ -4,89 +4,46 @@
 //! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
-mod acronym;
-mod age;
-mod apart;
-mod attributive;
-mod background;
-mod bearer;
-mod bearing;
-mod bound;
-mod cast;
-mod count;
-mod describe;
-mod direction;
-mod disaster;
 mod event;
-mod far;
-mod figure;
-mod flagged;
-mod foreign;
 mod graph;
 mod guard;
-mod holder;
-mod label;
 mod ladder;
 mod limit;
-mod loose;
-mod lost;
-mod measure;
 mod mention;
-mod misnamed;
-mod misplaced;
-mod naming;
-mod narrow;
-mod narrowing;
 mod owner;
 mod parsed;
-mod parts;
-mod permit;
-mod plain;
-mod purpose;
-mod remains;
-mod rival;
 mod sense;
-mod shelf;
-mod side;
-mod since;
 mod site;
-mod stock;
 mod story;
-mod stranger;
-mod sum;
-mod told;
-mod topic;
-mod understand;
-mod unit;
-mod whom;
+mod telling;
 mod wordbook;
 
 use std::sync::OnceLock;
 
 pub(super) use self::ladder::Rung;
-pub(super) use cast::is_doer;
-pub(super) use count::is_year;
-pub(super) use direction::is_of_older_version;
 pub(super) use event::Role;
-pub(super) use flagged::Flagged;
+pub(super) use guard::stranger::is_told_of_a_stranger;
+pub(super) use ladder::cast::is_doer;
+pub(super) use ladder::count::is_year;
+pub(super) use ladder::narrow::{akin, is_kindred, may_be_told};
 pub(super) use ladder::{Fall, Fit};
+pub(super) use limit::direction::is_of_older_version;
 pub(super) use mention::Mention;
-pub(super) use naming::CALLED;
-pub(super) use narrow::{akin, is_kindred, may_be_told};
 pub(super) use owner::Noun;
 pub(super) use parsed::Parsed;
-pub(super) use permit::Permit;
-pub(super) use plain::is_ordinal;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
 pub(super) use story::{Story, is_setting, run_in};
-pub(super) use stranger::is_told_of_a_stranger;
+pub(super) use telling::naming::CALLED;
+pub(super) use telling::permit::Permit;
+pub(super) use telling::plain::is_ordinal;
 pub(crate) use wordbook::classes_of;
+pub(super) use wordbook::flagged::Flagged;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::graph::Graph;
+use self::sense::understand::Reader;
 use self::site::Stating;
-use self::understand::Reader;
 use super::window::Window;
 use crate::span::Span;
 use crate::text::Tokens;
@@ -95,7 +52,7 @@ use crate::value::Kind;
 
 /// Whether a word says of nothing what it is: "up", "hours", "total".
 pub(super) fn says_nothing(word: &str) -> bool {
-    crate::text::clause::is_function_word(word) || lost::GENERAL.contains(&word)
+    crate::text::clause::is_function_word(word) || sense::lost::GENERAL.contains(&word)
 }
 
 /// Whether a class says of nothing what it is, where something is limited.

@@ -3,17 +3,17 @@
 use std::borrow::Cow;
 
 use super::event::{self, Event, events};
-use super::flagged::Flagged;
 use super::graph::{self, Graph};
 use super::guard::Asked;
+use super::ladder::narrow::may_be_told;
 use super::ladder::{Climbs, Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::narrow::may_be_told;
 use super::sense::Sense;
 use super::site::{Rel, Site};
 use super::stating;
 use super::story::Story;
 use super::wordbook::Wordbook;
+use super::wordbook::flagged::Flagged;
 use crate::span::Span;
 use crate::text::Tokens;
 use crate::text::clause::Analysis;

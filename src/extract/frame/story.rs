@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::guard::apart::was_introduced;
+use super::guard::stranger;
 use super::ladder::{Before, is_calendar};
-
+use super::limit::side::sides_in;
 use super::mention::Mention;
-use super::shelf::ClassBits;
-use super::side::sides_in;
-use super::stranger;
-use super::wordbook::{ClassId, Entry, Hit, Looked, Wordbook};
+use super::wordbook::shelf::ClassBits;
+use super::wordbook::{ClassId, Entry, Hit, Looked, Wordbook, Wording};
 use crate::extract::dated::{Dated, Kept};
 use crate::extract::families::Families;
 use crate::extract::mention::names_only;
@@ -279,7 +279,7 @@ impl Before for Story<'_, '_> {
         let tokens = self.tokens();
         let nouns = |t: usize| -> Vec<ClassId> {
             let hits = book.hits(tokens, t);
-            let of = |w: &super::wordbook::Wording| {
+            let of = |w: &Wording| {
                 matches!(w.entry, Entry::Noun) && !matches!(&*book.classes[w.class as usize].name, "number" | "amount" | "size" | "idiom")
             };
             hits.iter().map(|h| book.wording(h.wording)).filter(|w| of(w)).map(|w| w.class).collect()
@@ -421,7 +421,7 @@ impl Before for Story<'_, '_> {
     fn was_introduced(&self) -> bool {
         let layout = self.source.layout();
         let floor = layout.paragraph(self.prose, self.end, 0).start;
-        super::apart::was_introduced(self.program, &layout, self.prose, (floor, self.end))
+        was_introduced(self.program, &layout, self.prose, (floor, self.end))
     }
 }
 

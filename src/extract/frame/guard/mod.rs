@@ -3,10 +3,22 @@
 //! The first is asked before the ladder is climbed, of the value alone; the second of what the ladder found. Each question has a method of its
 //! own, in the room of what it is about; here stands only which are asked, and on what rung a value falls by them.
 
+pub(in crate::extract::frame) mod apart;
+pub(in crate::extract::frame) mod background;
+pub(in crate::extract::frame) mod disaster;
+pub(in crate::extract::frame) mod figure;
+pub(in crate::extract::frame) mod foreign;
+pub(in crate::extract::frame) mod measure;
+pub(in crate::extract::frame) mod misnamed;
+pub(in crate::extract::frame) mod misplaced;
+pub(in crate::extract::frame) mod remains;
+pub(in crate::extract::frame) mod rival;
+pub(in crate::extract::frame) mod stranger;
+
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::plain::is_ordinal;
 use super::sense::Sense;
 use super::site::Site;
+use super::telling::plain::is_ordinal;
 use crate::value::Kind;
 
 /// A value and the sentence of the rules that asks for it.
