@@ -6,12 +6,10 @@ use rustc_hash::FxHashSet;
 use super::claim::Claim;
 use super::dated::Dated;
 use super::frame::is_year;
-use super::notion::first_day;
+use super::notion::{first_day, is_for_each};
 use super::program::{CompiledClaim, Program};
 use super::sentence::names_of;
 use crate::fact::Modality;
-use crate::language::names::{rate_adverb, rate_named};
-use crate::language::speech::FOR_EACH;
 use crate::language::telling;
 use crate::text::{TokenKind, Tokens};
 use crate::value::{Kind, Value};
@@ -89,11 +87,7 @@ fn is_unasked(program: &Program, source: &Dated<'_>, claims: &[Claim], claim: &C
 fn is_told_for_each(claim: &Claim) -> bool {
     let Some(behind) = claim.value_span.end.checked_sub(claim.excerpt.span.start) else { return false };
     let rest = claim.excerpt.text.get(behind..).unwrap_or_default();
-    let tokens = Tokens::of(rest);
-    let unit = |t: usize| rate_named(tokens.word(t)).is_some();
-    let lead = FOR_EACH.contains(&tokens.word(0)) || tokens.raw(0) == "/";
-    matches!(claim.value, Value::Quantity { .. } | Value::Number(_) | Value::Money { .. })
-        && (lead && unit(1) || rate_adverb(tokens.word(0)).is_some())
+    matches!(claim.value, Value::Quantity { .. } | Value::Number(_) | Value::Money { .. }) && is_for_each(&Tokens::of(rest), 0)
 }
 
 /// Whether some sentence of a fact tells of a limit: that holds whatever happened when.

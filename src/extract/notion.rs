@@ -37,9 +37,13 @@ pub(super) struct Notion {
 /// Whether a value says what it is for each of: "$12 a month", "90 per day".
 fn tells_rate(text: &str) -> bool {
     let tokens = Tokens::of(text);
-    let unit = |t: usize| rate_named(tokens.word(t)).is_some();
-    let lead = |t: usize| FOR_EACH.contains(&tokens.word(t)) || tokens.raw(t) == "/";
-    (1..tokens.len()).any(|t| rate_adverb(tokens.word(t)).is_some() || unit(t) && lead(t - 1))
+    (0..tokens.len()).any(|t| is_for_each(&tokens, t))
+}
+
+/// Whether the words at `t` say that it is so for each of a unit of time: "a month", "per day", "/s", "hourly".
+pub(super) fn is_for_each(tokens: &Tokens<'_>, t: usize) -> bool {
+    let lead = FOR_EACH.contains(&tokens.word(t)) || tokens.raw(t) == "/";
+    lead && rate_named(tokens.word(t + 1)).is_some() || rate_adverb(tokens.word(t)).is_some()
 }
 
 /// The words of some texts, those of a name with underscores among them: `session_timeout`.

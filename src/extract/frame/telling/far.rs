@@ -6,6 +6,7 @@ use crate::extract::frame::ladder::{Fall, Fit, Rung, Scene};
 use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::{Arg, Sense, What, is_distance};
 use crate::extract::frame::site::Site;
+use crate::language::counting;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -166,7 +167,7 @@ impl Scene<'_, '_, '_> {
         }
         let k = site.counted(graph).or(site.chunk)?;
         let before = site.first.checked_sub(1).map_or("", |t| graph.tokens.word(t));
-        let all = |w: &str| matches!(w, "the" | "all" | "its" | "their" | "those" | "these" | "her");
+        let all = |w: &str| counting::TELLS_OF_ALL.has(w);
         if all(graph.tokens.word(graph.chunks[k].first)) || all(before) {
             return None;
         }
@@ -209,7 +210,7 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let lead = graph.tokens.word(chunk.first);
-        let whole = matches!(lead, "the" | "its" | "her" | "their" | "all" | "these" | "those");
+        let whole = counting::TELLS_OF_ALL.has(lead);
         let with = matches!(graph.prep(k), "with" | "among");
         // "the 12 passengers who were hurt": some of them
         let next = graph.tokens.word(chunk.after);

@@ -44,14 +44,12 @@ fn is_cue(tokens: &Tokens<'_>, t: usize) -> Option<bool> {
     let any = |list: &Words| list.iter().any(|base| crate::text::is_form(base, word));
     // "it allowed them": a deed of some day
     match word {
-        "can" | "may" | "welcome" | "ok" | "okay" | "fine" => Some(true),
-        "cannot" | "can't" => Some(false),
         "free" => (tokens.word(t + 1) == "to").then_some(true),
         "must" => matches!(tokens.word(t + 1), "not" | "never").then_some(true),
         "off" => matches!(tokens.word(t + 1), "limits").then_some(false),
         "stay" | "keep" => (tokens.word(t + 1) == "out").then_some(false),
-        _ if any(&telling::PERMITS) || any(&telling::TAKES_IN) => Some(true),
-        _ if any(&telling::FORBIDS) => Some(false),
+        _ if telling::MAY_BE.has(word) || any(&telling::PERMITS) || any(&telling::TAKES_IN) => Some(true),
+        _ if telling::MAY_NOT_BE.has(word) || any(&telling::FORBIDS) => Some(false),
         _ => None,
     }
 }
@@ -63,16 +61,13 @@ fn cue(tokens: &Tokens<'_>, from: usize, to: usize) -> Option<Cue> {
     let found: Vec<(usize, bool)> = (from..to).filter_map(|t| Some((t, is_cue(tokens, t)?))).collect();
     // "cannot accept", "can be allowed": the modal is the first and counts once
     let &(at, first) = found.first()?;
-    let modal = matches!(tokens.word(at), "can" | "may" | "cannot" | "can't" | "must");
+    let modal = telling::MODALS_OF_LEAVE.has(tokens.word(at));
     let (at, allows) = match found.get(1) {
         Some(&(next, own)) if modal && next <= at + NEAR => (next, own == first || tokens.word(at) == "must" && own),
         Some(_) if !modal => return None,
         _ => (at, first),
     };
-    let denied = |t: &usize| {
-        matches!(tokens.word(*t), "not" | "never" | "n't" | "isn't" | "aren't" | "don't" | "doesn't" | "nor" | "longer")
-            && tokens.word(*t + 1) != "only"
-    };
+    let denied = |t: &usize| telling::DENIALS.has(tokens.word(*t)) && tokens.word(*t + 1) != "only";
     let denials = (at.saturating_sub(NEAR).max(from)..(at + 2).min(to)).filter(denied).count();
     Some(Cue { at, allows: allows != (denials == 1) })
 }
@@ -118,25 +113,7 @@ impl Scene<'_, '_, '_> {
         let negative = graph.chunk(first).is_some_and(|k| graph.chunks[k].negative);
         let allows = allows && !negative;
         // "if dogs are allowed", "whether dogs may come", "dogs were allowed", "only dogs that are on a lead"
-        let open = |t: usize| {
-            matches!(
-                word(t),
-                "whether"
-                    | "were"
-                    | "was"
-                    | "had"
-                    | "should"
-                    | "would"
-                    | "will"
-                    | "until"
-                    | "former"
-                    | "formerly"
-                    | "only"
-                    | "except"
-                    | "other"
-                    | "than"
-            )
-        };
+        let open = |t: usize| telling::LEFT_OPEN.has(word(t));
         let parted = || (from..first.min(cue_at)).any(|t| tokens.raw(t) == ",");
         let conditional = from > self.start && matches!(word(from - 1), "if" | "unless" | "as") && !parted();
         if conditional || (from..to).any(open) {

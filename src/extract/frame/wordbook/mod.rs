@@ -218,9 +218,6 @@ fn is_age(tokens: &Tokens<'_>, at: usize) -> bool {
     matches!(tokens.word(at), "year" | "years" | "month" | "months" | "week" | "weeks" | "day" | "days")
 }
 
-/// Words in front of "a day", where it is a length of time.
-const WITHIN: &[&str] = &["within", "in", "for", "of", "after", "than", "during", "about", "nearly", "almost"];
-
 /// Whether a figure stands in front of the token at `at`, with a hyphen between or none.
 fn is_counted(tokens: &Tokens<'_>, at: usize) -> bool {
     let before = |t: usize| t.checked_sub(1);
@@ -559,7 +556,7 @@ impl Wordbook {
                 // "a 29-second timeout" is no second one
                 let counted = words[0] == "second" && is_counted(tokens, at);
                 // "187 mm within a day" fell once
-                let led = words[0] == "a" && words.len() == 2 && at > 0 && WITHIN.contains(&tokens.word(at - 1));
+                let led = words[0] == "a" && words.len() == 2 && at > 0 && counting::LEADS_TO_A_STRETCH.has(tokens.word(at - 1));
                 (!leads && !stretch && !aged && !counted && !led).then_some((flag as usize, rival, last))
             })
             .collect()

@@ -3,6 +3,24 @@
 use crate::language::words::words;
 
 words! {
+    /// Words in front of "a day", where it is a length of time.
+    LEADS_TO_A_STRETCH {
+        "within" => "The rain fell within a day.";
+        "in" => "The rain fell in a day.";
+        "for" => "The rain fell for a day.";
+        "of" => "The rain of a day flooded it.";
+        "after" => "The rain stopped after a day.";
+        "than" => "The rain fell in less than a day.";
+        "during" => "The rain fell during a day.";
+        "about" "nearly" "almost" => "The rain fell for nearly a day.";
+    }
+    /// Words in front of a count by which all of them are told of.
+    TELLS_OF_ALL {
+        "the" => "The 12 passengers were saved.";
+        "all" => "All 12 passengers were saved.";
+        "its" "her" "their" => "Its 12 passengers were saved.";
+        "these" "those" => "Those 12 passengers were saved.";
+    }
     /// Words for what something is counted from that begins so: "expire 12 hours after they were issued".
     OWN_BEGINNING {
         "it" => "The pass ends two years after it was issued.";

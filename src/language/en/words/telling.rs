@@ -37,6 +37,39 @@ words! {
         "accept" => "They accept dogs in the hall.";
         "accommodate" => "They accommodate dogs in the hall.";
     }
+    /// Words by which something may be done, whatever the verb.
+    MAY_BE {
+        "can" "may" => "Dogs can come in.";
+        "welcome" => "Dogs are welcome here.";
+        "ok" "okay" "fine" => "Dogs are fine in the garden.";
+    }
+    /// Words by which it may not.
+    MAY_NOT_BE {
+        "cannot" "can't" => "Dogs cannot come in.";
+    }
+    /// Modal verbs, which permit or forbid what the verb behind them says.
+    MODALS_OF_LEAVE {
+        "can" "may" "cannot" "can't" "must" => "Dogs must be kept outside.";
+    }
+    /// Words that deny a word near them.
+    DENIALS {
+        "not" "n't" => "Dogs are not allowed.";
+        "never" => "Dogs were never allowed.";
+        "isn't" "aren't" "don't" "doesn't" => "Dogs aren't allowed.";
+        "nor" => "Nor are dogs allowed.";
+        "longer" => "Dogs are no longer allowed.";
+    }
+    /// Words by which what is permitted is so once, under a condition, or except for something.
+    LEFT_OPEN {
+        "whether" => "They asked whether dogs are allowed.";
+        "was" "were" "had" => "Dogs were allowed.";
+        "should" "would" "will" => "Dogs should be allowed.";
+        "until" => "Dogs are allowed until noon.";
+        "former" "formerly" => "Dogs were formerly allowed.";
+        "only" => "Only guide dogs are allowed.";
+        "except" => "No dogs are allowed except guide dogs.";
+        "other" "than" => "No dogs other than guide dogs are allowed.";
+    }
     /// Words for who does what may be done, and for doing as such.
     DONE_BY_ALL {
         "visitor" "visitors" "guest" "guests" "customer" "customers" "user" "users" "people" "person" => "Visitors may take photos.";
