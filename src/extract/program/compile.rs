@@ -1,185 +1,32 @@
-//! Rules compiled for extraction.
-
-use std::ops::ControlFlow;
+//! Rules compiled: what each sentence says, what is looked for, and who shares what.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::established::{self, Mark};
-use super::families::Families;
-use super::frame::{Noun, Sense, What, Wordbook, shipped};
-use super::frequency::Frequencies;
-use super::gate::{self, Gate};
-use super::lexicon::{Lexicon, WordId};
-use super::matcher::matches;
-use super::named::{CompiledEntity, common, initials, nouns, said, singly};
-use super::nation::{self, Office};
-use super::nearer::Nearer;
-use super::notion::Notion;
-use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
-use super::pieces::Spare;
-use super::profile::Profile;
-use super::recorder::{Looks, Recorder};
-use super::scan::Scanner;
-use super::sentence;
-use super::speakers::Speakers;
-use super::stand::{PathTable, Stand};
-use super::turns::turns;
-use super::window::Window;
+use super::guards::Guards;
+use super::{CompileError, CompiledClaim, CompiledFact, Program};
+use crate::extract::established;
+use crate::extract::families::Families;
+use crate::extract::frame::{Noun, Sense, What, shipped};
+use crate::extract::frequency::Frequencies;
+use crate::extract::gate::{self, Gate};
+use crate::extract::lexicon::{Lexicon, WordId};
+use crate::extract::named::{CompiledEntity, common, initials, nouns, said, singly};
+use crate::extract::nation::{self, Office};
+use crate::extract::nearer::Nearer;
+use crate::extract::notion::Notion;
+use crate::extract::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
+use crate::extract::pieces::Spare;
+use crate::extract::scan::Scanner;
+use crate::extract::sentence;
+use crate::extract::speakers::Speakers;
+use crate::extract::stand::{PathTable, Stand};
+use crate::extract::turns::turns;
 use crate::language::layout::LABEL_WORDS;
-use crate::language::nations::Nation;
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{ClaimRule, Fact, Guard, Ruleset, Scope, Subject};
-use crate::span::Span;
+use crate::rule::tree::{ClaimRule, Fact, Ruleset, Subject};
 use crate::value::choice::OptionSet;
 use crate::value::{Axis, Denotation, Kind, Set, Value};
 use crate::work;
-
-/// A ruleset compiled: all that extraction needs.
-pub struct Program {
-    pub(super) lexicon: Lexicon,
-    pub(super) scanner: Scanner,
-    pub(super) claims: Vec<CompiledClaim>,
-    pub(super) facts: Vec<CompiledFact>,
-    /// The names of aliases, and then those of entities.
-    pub(super) alias_names: Vec<String>,
-    pub(super) entities: Vec<CompiledEntity>,
-    /// The common nouns that names of entities end with.
-    pub(super) nouns: Vec<String>,
-    /// Those of them that name what people do together, and so may be any: "talks".
-    pub(super) meetings: Vec<String>,
-    /// The offices that names of persons are by.
-    pub(super) offices: Vec<Office>,
-    /// The nouns of these in the plural.
-    plurals: FxHashSet<String>,
-    /// For each word of the templates the entities of which some name is searched for by it.
-    anchored: Vec<Vec<u32>>,
-    pub(super) gate: Gate,
-    /// What most facts are about.
-    pub(super) subject: Vec<usize>,
-    /// What the value of each fact is known by.
-    pub(super) marks: Vec<Option<Mark>>,
-    /// What each fact is about, as far as its sentences tell.
-    pub(super) notions: Vec<Notion>,
-    /// The sources that wordings are looked for in.
-    pub(super) paths: PathTable,
-    /// The two whom the first event is about, where it has two.
-    pub(super) pair: Option<(usize, usize)>,
-    /// The nation where the first event took place.
-    pub(super) host: Option<&'static Nation>,
-    /// The first year that a day of the facts is in.
-    pub(super) first_year: Option<u16>,
-    pub(super) nearer: Nearer,
-    /// Whether some claim stands in code.
-    pub(super) has_code: bool,
-    /// The claims that stand under headings of their own, in order.
-    pub(super) under_headings: Vec<u32>,
-    /// What sentences need to know of the entities.
-    pub(super) speakers: Speakers,
-    /// The lexicon with the words of the rules, where these add any.
-    book: Option<Box<Wordbook>>,
-    /// Sentences whose event is named by a word that the lexicon lacks.
-    pub(super) unknown: Vec<CompileError>,
-    /// What of the rules was used, where that is asked for.
-    pub(super) recorder: Option<Box<Recorder>>,
-    pub(super) profile: Option<Box<Profile>>,
-    /// Threads that a long source may have besides its own.
-    pub(super) spare: Spare,
-    /// Whether what somebody is said to tell is no claim.
-    pub(crate) own_words: bool,
-}
-
-/// What extraction knows of a fact.
-pub(super) struct CompiledFact {
-    pub(super) kind: Kind,
-    /// The axis of the established value: readings of other dimensions say nothing of the fact.
-    pub(super) axis: Option<Axis>,
-    /// The currency of the established value, and what it is paid for.
-    pub(super) paid: Option<Axis>,
-    /// How far the clocks may be ahead of universal time where the established time of day is told, in minutes; none where that is not told, or
-    /// it is told in universal time, which is no zone of a place.
-    pub(super) ahead: Vec<i32>,
-    pub(super) required: bool,
-    /// Whether it asks for somebody's age, so that "25-year-old" is a number.
-    pub(super) ages: bool,
-    /// The unit that its sentences count, so that "63 bytes" is a number.
-    pub(super) unit: Option<String>,
-    /// Its names that read like a list, as their words.
-    pub(super) listed: Vec<Vec<String>>,
-    /// Whether nothing is established, so that sources are held against each other.
-    pub(super) compared: bool,
-    /// Whether its value changed with time, so that the days a claim speaks of matter.
-    pub(super) changes: bool,
-    pub(super) options: Vec<String>,
-    /// The phrases of the options, each with the index of its option; only where sentences ask for them.
-    pub(super) phrases: Vec<(usize, Pattern)>,
-}
-
-/// A claim rule compiled.
-pub(super) struct CompiledClaim {
-    pub(super) fact: usize,
-    pub(super) rule: usize,
-    pub(super) pattern: Pattern,
-    /// What a sentence says; then the pattern is empty.
-    pub(super) sense: Option<Sense>,
-    /// The sentence that says it in another turn of phrase, where it is not the one of the rules.
-    pub(super) turn: Option<String>,
-    pub(super) answer: Option<(Value, Denotation)>,
-    pub(super) scope: Scope,
-    pub(super) guards: Guards,
-    /// Where it has to stand, and who has to tell it.
-    pub(super) stand: Stand,
-    /// Entities of other events: a clause that speaks of them is not about this one.
-    pub(super) rivals: Vec<usize>,
-    /// Who takes part in this one.
-    pub(super) own: Vec<usize>,
-    /// Sets of entities, of each of which every match of the template means one.
-    pub(super) means: Vec<Vec<usize>>,
-    /// The day of the disaster whose dead or injured it counts.
-    pub(super) since: Option<jiff::civil::Date>,
-    /// The day of that disaster, whether or not the fact tells how the count grew.
-    pub(super) happened: Option<jiff::civil::Date>,
-    /// What other facts say of events of its kind.
-    pub(super) settled: Option<super::settled::Settled>,
-    /// The days that are established, where a year can tell another event of the kind from this one.
-    pub(super) days: Option<(jiff::civil::Date, jiff::civil::Date)>,
-}
-
-impl CompiledClaim {
-    /// Whether `window`, which has been told who is meant in it, means those whom the template names.
-    pub(super) fn may_mean(&self, window: &Window<'_, '_>) -> bool {
-        self.means.iter().all(|any| any.iter().any(|e| window.meant.binary_search(e).is_ok()))
-    }
-}
-
-/// What keeps a match from being a claim.
-#[derive(Default)]
-pub(super) struct Guards {
-    pub(super) planned: bool,
-    pub(super) negated: bool,
-    pub(super) quoted: bool,
-    pub(super) hypothetical: bool,
-    pub(super) former: bool,
-    pub(super) default: bool,
-    pub(super) sentence: Vec<Pattern>,
-    pub(super) clause: Vec<Pattern>,
-    pub(super) paragraph: Vec<Pattern>,
-    /// All of them in the order of the rules, those of the fact first.
-    pub(super) order: Vec<Looks>,
-    /// How many of them are those of the fact.
-    pub(super) shared: usize,
-}
-
-/// A template that cannot be compiled, and why.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("{} `{text}` {}: {why}", if why.is_of_sentence() { "the sentence" } else { "the template" }, if why.is_of_sentence() { "is not understood" } else { "cannot be searched for" })]
-pub struct CompileError {
-    /// The template.
-    pub text: String,
-    /// Where it stands in the rules file.
-    pub span: Span,
-    /// What is wrong.
-    pub why: PatternError,
-}
 
 impl Program {
     /// Compiles a ruleset.
@@ -278,7 +125,7 @@ impl Program {
             claims,
             facts,
             alias_names: labels,
-            meetings: nouns.iter().filter(|n| super::frame::shipped().is_meeting(n)).cloned().collect(),
+            meetings: nouns.iter().filter(|n| crate::extract::frame::shipped().is_meeting(n)).cloned().collect(),
             nouns,
             plurals: offices.iter().flat_map(Office::plurals).map(str::to_owned).collect(),
             offices,
@@ -303,18 +150,18 @@ impl Program {
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
-        for (claim, day) in super::early::days(rules, &program).into_iter().enumerate() {
+        for (claim, day) in crate::extract::early::days(rules, &program).into_iter().enumerate() {
             program.claims[claim].happened = day.map(|(day, _)| day);
             program.claims[claim].since = day.and_then(|(day, grows)| grows.then_some(day));
         }
-        for (claim, day) in super::early::first_days(rules, &program).into_iter().enumerate() {
+        for (claim, day) in crate::extract::early::first_days(rules, &program).into_iter().enumerate() {
             let claim = &mut program.claims[claim];
             claim.happened = claim.happened.or(day);
         }
-        for (claim, days) in super::settled::days(rules, &program).into_iter().enumerate() {
+        for (claim, days) in crate::extract::settled::days(rules, &program).into_iter().enumerate() {
             program.claims[claim].days = days;
         }
-        for (claim, settled) in super::settled::of(rules, &program).into_iter().enumerate() {
+        for (claim, settled) in crate::extract::settled::of(rules, &program).into_iter().enumerate() {
             program.claims[claim].settled = settled;
         }
         program.search(rules);
@@ -493,91 +340,8 @@ impl Program {
     }
 }
 
-impl Program {
-    /// Sentences whose event is named by a word that the lexicon lacks: that very word is looked for.
-    #[must_use]
-    pub fn unknown_words(&self) -> &[CompileError] {
-        &self.unknown
-    }
-
-    /// Lets long sources have so many threads together besides their own.
-    pub fn spare_threads(&mut self, threads: usize) {
-        self.spare = Spare::of(threads);
-    }
-
-    /// The lexicon, to add words to.
-    pub(super) fn book_mut(&mut self) -> &mut Wordbook {
-        self.book.get_or_insert_with(|| Box::new(Wordbook::new()))
-    }
-
-    /// The lexicon.
-    pub(super) fn book(&self) -> &Wordbook {
-        self.book.as_deref().unwrap_or_else(|| shipped())
-    }
-
-    /// Whether a folded word is an office in the plural that some name is by.
-    pub(super) fn has_office_in_plural(&self, word: &str) -> bool {
-        word.ends_with('s') && !self.plurals.is_empty() && self.plurals.contains(word)
-    }
-
-    /// The entities of which some name may stand in `window`, in order: a word that it is searched for by is there.
-    pub(super) fn anchored(&self, window: &Window<'_, '_>) -> Vec<usize> {
-        let lists = window.present().iter().filter_map(|&word| self.anchored.get(word as usize));
-        let mut list: Vec<usize> = lists.flatten().map(|&entity| entity as usize).collect();
-        list.sort_unstable();
-        list.dedup();
-        list
-    }
-
-    /// The name of an entity in the rules.
-    pub(super) fn entity_name(&self, entity: usize) -> &str {
-        self.alias_names.get(self.aliases() + entity).map_or("", String::as_str)
-    }
-
-    /// How many of the names are those of aliases.
-    pub(super) fn aliases(&self) -> usize {
-        self.alias_names.len() - self.entities.len()
-    }
-
-    /// The options of a choice that a window names, each with its content words.
-    pub(super) fn options_in(&self, fact: usize, window: &Window<'_, '_>) -> Vec<(usize, usize, usize)> {
-        let phrases = &self.facts[fact].phrases;
-        let mut out: Vec<(usize, usize, usize)> = phrases
-            .iter()
-            .filter(|(_, p)| window.has_any(&p.anchors))
-            .flat_map(|(option, p)| matches(p, window, &[], &[]).into_iter().map(|m| (*option, m.first, m.after)))
-            .collect();
-        out.sort_by_key(|o| (std::cmp::Reverse(o.2 - o.1), o.1, o.0));
-        let mut kept: Vec<(usize, usize, usize)> = Vec::new();
-        for one in out {
-            if !kept.iter().any(|k| k.1 < one.2 && one.1 < k.2) {
-                kept.push(one);
-            }
-        }
-        // "OSLO (Reuters) -": where a report was written
-        let text = window.tokens.text();
-        let at = |k: usize| window.tokens.list()[window.content[k]].span;
-        kept.retain(|k| !super::dateline::is_place_of_report(text, window.span.start, Span::new(at(k.1).start, at(k.2 - 1).end)));
-        kept.sort_unstable();
-        kept
-    }
-
-    /// Whether `prose` has a word without which no claim can be found in it.
-    #[must_use]
-    pub fn has_anchor(&self, prose: &str) -> bool {
-        self.gate.may_open(prose) && self.scanner.scan(prose, Span::new(0, prose.len()), |_, _| ControlFlow::Break(())).is_break()
-    }
-}
-
-impl Program {
-    /// The claims that stand under headings of their own, in order.
-    pub(super) fn under_headings(&self) -> impl Iterator<Item = &CompiledClaim> {
-        self.under_headings.iter().map(|&k| &self.claims[k as usize])
-    }
-}
-
 impl CompiledFact {
-    fn of(fact: &Fact) -> Self {
+    pub(super) fn of(fact: &Fact) -> Self {
         let axis = fact.value.as_ref().and_then(|v| match &v.reading.denotation.core {
             Set::Line(axis @ (Axis::Quantity(_) | Axis::Duration), _) => Some(axis.clone()),
             _ => None,
@@ -598,7 +362,7 @@ impl CompiledFact {
             required: fact.require.is_some(),
             ages: false,
             unit: None,
-            listed: super::firm::listed(fact),
+            listed: crate::extract::firm::listed(fact),
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
@@ -607,52 +371,7 @@ impl CompiledFact {
     }
 }
 
-impl Guards {
-    fn add(&mut self, guard: &Guard, gap: u32, compiler: &mut Compiler<'_>) -> Result<(), CompileError> {
-        let looks = match guard {
-            Guard::Planned => {
-                self.planned = true;
-                Looks::Planned
-            }
-            Guard::Negated => {
-                self.negated = true;
-                Looks::Negated
-            }
-            Guard::Quoted => {
-                self.quoted = true;
-                Looks::Quoted
-            }
-            Guard::Hypothetical => {
-                self.hypothetical = true;
-                Looks::Hypothetical
-            }
-            Guard::Former => {
-                self.former = true;
-                Looks::Former
-            }
-            Guard::Default => {
-                self.default = true;
-                Looks::Default
-            }
-            Guard::Sentence(template) => {
-                self.sentence.push(compile(compiler, template, gap, &[])?);
-                Looks::Sentence(self.sentence.len() - 1)
-            }
-            Guard::Clause(template) => {
-                self.clause.push(compile(compiler, template, gap, &[])?);
-                Looks::Clause(self.clause.len() - 1)
-            }
-            Guard::Paragraph(template) => {
-                self.paragraph.push(compile(compiler, template, gap, &[])?);
-                Looks::Paragraph(self.paragraph.len() - 1)
-            }
-        };
-        self.order.push(looks);
-        Ok(())
-    }
-}
-
-fn compile(
+pub(super) fn compile(
     compiler: &mut Compiler<'_>,
     template: &Template,
     gap: u32,
@@ -663,13 +382,18 @@ fn compile(
 }
 
 /// What `yes`, `no` or an option stands for.
-fn answer(fact: &Fact, word: &str) -> (Value, Denotation) {
+pub(in crate::extract) fn answer(fact: &Fact, word: &str) -> (Value, Denotation) {
     let set = Denotation::plain(Set::Options(OptionSet::of([word])));
     if fact.kind.node == Kind::YesNo { (Value::YesNo(word == "yes"), set) } else { (Value::Choice(word.to_owned()), set) }
 }
 
 /// The names of all entities.
-fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, errors: &mut Vec<CompileError>) -> Vec<CompiledEntity> {
+pub(in crate::extract) fn entities(
+    rules: &Ruleset,
+    lexicon: &mut Lexicon,
+    frequencies: &Frequencies,
+    errors: &mut Vec<CompileError>,
+) -> Vec<CompiledEntity> {
     let mut compiler = Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon, frequencies };
     let mut patterns = |list: &[Template], errors: &mut Vec<CompileError>| {
         let mut patterns = Vec::with_capacity(list.len());
@@ -704,7 +428,7 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
 }
 
 /// For each of so many words of the templates the entities of which some name is searched for by it.
-fn anchored(entities: &[CompiledEntity], words: usize) -> Vec<Vec<u32>> {
+pub(in crate::extract) fn anchored(entities: &[CompiledEntity], words: usize) -> Vec<Vec<u32>> {
     let mut anchored = vec![Vec::new(); words];
     for (entity, compiled) in (0..).zip(entities) {
         for &word in compiled.names.iter().chain(&compiled.weak).chain(&compiled.common).flat_map(|name| &name.anchors) {
@@ -720,7 +444,11 @@ fn option_phrases(fact: &Fact, compiler: &mut Compiler<'_>) -> Vec<(usize, Patte
 }
 
 /// All anchors, each form with the indices of what looks for it.
-fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [WordId])>, triggers: &[(u32, FxHashSet<String>)]) -> Scanner {
+pub(in crate::extract) fn scanner<'a>(
+    lexicon: &Lexicon,
+    anchors: impl Iterator<Item = (usize, &'a [WordId])>,
+    triggers: &[(u32, FxHashSet<String>)],
+) -> Scanner {
     let mut by_word: Vec<Vec<u32>> = vec![Vec::new(); lexicon.len()];
     for (k, words) in anchors {
         for &word in words {
@@ -748,7 +476,7 @@ fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [Wor
 }
 
 /// The first year that a day of the facts is in.
-fn first_year(rules: &Ruleset) -> Option<u16> {
+pub(in crate::extract) fn first_year(rules: &Ruleset) -> Option<u16> {
     let days = rules.facts.iter().filter(|f| f.kind.node == Kind::Date);
     let texts = days.flat_map(|f| f.value.iter().chain(&f.accept)).map(|told| told.text.as_str());
     let words = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
