@@ -10,7 +10,8 @@ use super::notion::{first_day, is_for_each};
 use super::program::{CompiledClaim, Program};
 use super::sentence::names_of;
 use crate::fact::Modality;
-use crate::language::telling;
+use crate::language::names::CALENDAR;
+use crate::language::{grammar, is_nation, telling};
 use crate::text::{TokenKind, Tokens};
 use crate::value::{Kind, Value};
 
@@ -80,7 +81,30 @@ fn is_unasked(program: &Program, source: &Dated<'_>, claims: &[Claim], claim: &C
     let asked = || notion.is_asked(program, source, claim.fact, &claim.excerpt, &claim.above);
     let earlier = || is_of_an_earlier_time(program, claim.fact, &claim.excerpt.text) || is_told_of_the_last_one(program, claim);
     let rated = || !notion.has_rates(program, claim.fact) && is_told_for_each(claim);
-    notion.is_denied(claim) && (claims.iter().any(met) || !asked() || earlier() || rated())
+    notion.is_denied(claim) && (claims.iter().any(met) || !asked() || earlier() || rated() || is_told_of_a_newcomer(program, source, claim))
+}
+
+/// "On 9 March 2017 a flyover fell at Orden", where the bridge that is asked for was named before: what a sentence brings in as new, at a place
+/// that the rules do not know, is another one of the kind.
+fn is_told_of_a_newcomer(program: &Program, source: &Dated<'_>, claim: &Claim) -> bool {
+    /// So many words a thing that is brought in has at most: "a four-lane motorway flyover".
+    const LONG: usize = 5;
+    let named_here = claim.labels.iter().any(|l| l.antecedent.is_none() && claim.excerpt.span.contains(l.span));
+    let at = |byte: usize| byte.checked_sub(claim.excerpt.span.start).filter(|&at| claim.excerpt.text.is_char_boundary(at));
+    let Some((from, to)) = at(claim.span.start).zip(at(claim.span.end)).filter(|_| !named_here) else { return false };
+    let tokens = Tokens::of(&claim.excerpt.text);
+    let (from, to) = (tokens.at(from), tokens.at(to));
+    // "a fire broke out", "a year later": what happens, and a time, is no thing
+    let event = |t: usize| !program.book().hits(&tokens, t).is_empty() || telling::LONG_STRETCHES.has(tokens.word(t));
+    let thing = |t: usize| (t + 1..tokens.len().min(t + LONG)).take_while(|&n| !event(n)).any(|n| tokens.list()[n].is_content());
+    let new = |t: usize| grammar::INDEFINITE.has(tokens.word(t)) && thing(t);
+    let known = |t: usize| {
+        let ours = || (0..program.entities.len()).any(|e| names_of(program, e).any(|w| w == tokens.word(t)));
+        is_nation(tokens.word(t)) || ours() || source.text[..claim.excerpt.span.start].contains(tokens.raw(t))
+    };
+    let place = |t: usize| grammar::PLACES.has(tokens.word(t)) && tokens.get(t + 1).is_some_and(|t| t.capital);
+    let calendar = |t: usize| CALENDAR.contains(&tokens.word(t));
+    (from..to).any(new) && (0..tokens.len()).any(|t| place(t) && !calendar(t + 1) && !known(t + 1))
 }
 
 /// "1.6 million litres an hour": whether a value is told for each of a unit of time.

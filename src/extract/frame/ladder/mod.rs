@@ -528,11 +528,11 @@ impl Scene<'_, '_, '_> {
             // "rammed one of the supports of the bridge at dawn": a part of what the verb acts on
             let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
             let part = timed && self.stating.harms(event.class) && chunk.prep.is_some_and(|p| graph.tokens.word(p) == "of");
-            // "signed it at a ceremony on Monday"
-            let gathering = timed
-                && matches!(graph.prep(k), "at" | "during" | "in")
-                && happenings::GATHERINGS.has(graph.head(k))
-                && event.clause(graph) == chunk.clause;
+            // "signed it at a ceremony on Monday", "came down in a storm on 3 May": both were then
+            let led = chunk.prep.map_or("", |p| graph.tokens.word(p + 1));
+            let around = matches!(graph.prep(k), "in" | "during" | "amid") && grammar::INDEFINITE.has(led);
+            let gathered = matches!(graph.prep(k), "at" | "during" | "in") && happenings::GATHERINGS.has(graph.head(k));
+            let gathering = timed && (gathered || around) && event.clause(graph) == chunk.clause;
             // "arrived after a 20-hour journey on Wednesday": the end of the way
             let way = self.events.iter().any(|o| o.seat == e.seat && self.class_name(o.class) == "travel")
                 && self.class_name(event.class) == "arrive";

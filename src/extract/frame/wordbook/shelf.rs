@@ -131,7 +131,8 @@ impl Word {
             return forms_of(&self.text);
         }
         let one = fold(&self.text).into_owned();
-        vec![plural(&one), one]
+        let irregular = one.strip_suffix("man").map(|stem| format!("{stem}men"));
+        vec![irregular.unwrap_or_else(|| plural(&one)), one]
     }
 }
 
@@ -143,8 +144,8 @@ pub(in crate::extract::frame) fn pieces(words: &str, entry: Entry) -> impl Itera
         let text = left?;
         let (word, behind) = text.split_once(' ').map_or((text, None), |(word, behind)| (word, Some(behind)));
         left = behind;
-        // the airing of a show is an airing, but the air is none
-        Some((word, noun && behind.is_none() && word.ends_with("ing") && word.len() > 5))
+        // the airing of a show is an airing, but the air is none; a tolled road has no toll
+        Some((word, noun && behind.is_none()))
     })
 }
 
