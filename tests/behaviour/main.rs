@@ -42,6 +42,7 @@ mod misplaced;
 mod modality;
 mod money;
 mod names;
+mod newcomers;
 mod none;
 mod others;
 mod output;

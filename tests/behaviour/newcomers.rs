@@ -1,0 +1,56 @@
+//! What is brought in as new at another place is another one of the kind; what happens in a storm happens when the storm was; and a tolled road
+//! has no toll.
+
+use crate::harness::held::{says, silent};
+
+const QUAY: &str = r#"
+about quay
+thing quay  = "Larne Quay" | "the quay"
+place larne = "Larne"
+
+fact fell: date { value 2021-05-11  says "part of Larne Quay came down on {value}" }
+fact dead: number { value 43  says "the collapse of Larne Quay killed {value} people"  says "the death toll of the collapse is {value}" }
+"#;
+
+#[test]
+fn what_is_brought_in_as_new_elsewhere_is_another() {
+    silent(
+        QUAY,
+        "fell",
+        &[
+            "Larne Quay was rebuilt. On 9 March 2017 a pier fell at Orden.",
+            "Larne Quay was rebuilt. A stone jetty came down near Orden on 9 March 2017.",
+        ],
+    );
+    // at a place that the text has told of, or without one, it may be the same
+    says(
+        QUAY,
+        "fell",
+        "contradicts",
+        &[
+            "Larne Quay lies at Orden. A wing of the quay came down at Orden on 9 March 2021.",
+            "Larne Quay came down at Orden on 9 March 2021.",
+        ],
+    );
+}
+
+#[test]
+fn what_happens_in_a_storm_was_when_the_storm_was() {
+    says(
+        QUAY,
+        "fell",
+        "contradicts",
+        &[
+            "Larne Quay folded up in a downpour on 12 May 2021.",
+            "Larne Quay gave way during a storm on 12 May 2021.",
+            "A stretch of Larne Quay broke away in a gale on 12 May 2021.",
+        ],
+    );
+    silent(QUAY, "fell", &["Larne Quay came down after a storm on 12 May 2021."]);
+}
+
+#[test]
+fn a_noun_is_no_participle_of_its_letters() {
+    says(QUAY, "dead", "contradicts", &["Larne Quay collapsed. The toll is 50."]);
+    silent(QUAY, "dead", &["Larne Quay collapsed. The port runs half of the country's tolled roads."]);
+}
