@@ -424,6 +424,10 @@ impl Event {
             for j in clause.subject.iter().flat_map(|&s| graph.all_of(s)).filter(|&j| j != k) {
                 out.push(Participant { chunk: j, role: Role::Any });
             }
+            // "a bomb caused the explosion": what came of it
+            if let Some(j) = clause.object.filter(|&j| clause.subject == Some(k) && j != k && !clause.copula) {
+                out.push(Participant { chunk: j, role: Role::Any });
+            }
             for j in graph.chunks_in(c) {
                 if j != k && graph.chunks[j].part == Part::Oblique && !out.iter().any(|p| p.chunk == j) {
                     out.push(Participant { chunk: j, role: Role::Beside });

@@ -2,6 +2,7 @@
 
 use super::{Fit, Scene};
 use crate::extract::frame::event::{Event, Participant, Role, Seat};
+use crate::extract::frame::graph::Hangs;
 use crate::extract::frame::sense::{Arg, Sense, What};
 use crate::language::{grammar, happenings};
 
@@ -34,6 +35,12 @@ impl Scene<'_, '_, '_> {
         if told && arg.role == Role::Beside && arg.prep == "from" && matches!(event.seat, Seat::Verb(_)) {
             let elsewhere = |p: &Participant| graph.prep(p.chunk) == "from" && !self.is_time(p.chunk) && !self.fills_another(sense, p);
             return !participants.iter().any(elsewhere);
+        }
+        // "gave them 30 days", where the sentence has "to appeal", and the text tells of nothing else that they had to do
+        if let (What::Event(classes), "to", Seat::Verb(c)) = (&arg.what, arg.prep.as_str(), event.seat) {
+            let below = |e: &Event| matches!(e.seat, Seat::Verb(b) if graph.clauses[b].governor == Some(c) && graph.clauses[b].hangs == Hangs::Infinitive);
+            let led = (0..graph.clauses.len()).any(|b| graph.clauses[b].governor == Some(c) && graph.clauses[b].hangs == Hangs::Infinitive);
+            return !led || self.events.iter().any(|e| below(e) && classes.contains(&e.class));
         }
         if !own || arg.role != Role::Beside || arg.prep.is_empty() || !(about || matches!(event.seat, Seat::Verb(_))) {
             return false;

@@ -68,7 +68,10 @@ impl Reader<'_, '_, '_> {
         let known = |t: usize| found.iter().any(|e| (e.first..=e.last).contains(&t));
         let led = graph.clauses.iter().filter(|c| c.hangs == Hangs::Infinitive && !c.copula).map(|c| c.verb).filter(|&t| !known(t));
         let led = led.filter(|&t| !is_common_verb(tokens.word(t)));
-        let mut lost: Vec<usize> = heads.chain(predicates).chain(led).collect();
+        // "a total of 40 crews were sent": what the sentence says they did
+        let did = |c: &Clause| c.hangs == Hangs::Main && !c.copula && !sense.attribute;
+        let verbs = graph.clauses.iter().filter(|c| did(c)).map(|c| c.verb).filter(|&t| known(t) && !is_common_verb(tokens.word(t)));
+        let mut lost: Vec<usize> = heads.chain(predicates).chain(led).chain(verbs).collect();
         lost.retain(missing);
         lost.sort_unstable();
         lost.dedup();
