@@ -69,4 +69,5 @@ mod turned_away;
 mod turns;
 #[cfg(feature = "watch")]
 mod unasked;
+mod understood;
 mod watch;

@@ -562,6 +562,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 }
                 // "the time of the landing was 07:40"
                 let of_value = self.is_time() && names::TIMES.contains(&graph.head(k));
+                // "the total of the gifts for the hall is $4 million"
+                let of_value = of_value || self.kind == Kind::Money && matches!(graph.head(k), "total" | "sum");
                 if !found.is_empty() && !of_value {
                     break;
                 }

@@ -51,6 +51,7 @@ impl Reader<'_, '_, '_> {
         let told_otherwise = |k: usize| {
             !self.named_in(k).is_empty()
                 || ["people", "persona", "official"].iter().any(|w| self.book.alike(w, graph.head(k)))
+                || found.iter().any(|e| e.object == Some(k))
                 || found.iter().any(|e| !e.is_light() && (e.first..=e.last).contains(&graph.chunks[k].head))
         };
         let core = |k: usize| matches!(graph.chunks[k].part, Part::Subject | Part::Object) && main(graph.chunks[k].clause);

@@ -92,7 +92,8 @@ impl Reader<'_, '_, '_> {
             }
         }
         // "gives tenants 30 days to appeal": what they have the time for
-        if let (Seat::Verb(c), Kind::Duration, "provide") = (event.seat, self.kind, self.class_name(event.class)) {
+        let gives = sense.classes.iter().any(|&c| self.class_name(c) == "provide");
+        if let (Seat::Verb(c), Kind::Duration, true) = (event.seat, self.kind, gives) {
             let below = |b: usize| graph.clauses[b].governor == Some(c) && graph.clauses[b].hangs == Hangs::Infinitive;
             let told = |e: &&Event| !e.is_light() && matches!(e.seat, Seat::Verb(b) if below(b));
             let classes: Vec<ClassId> = found.iter().filter(told).map(|e| e.class).collect();

@@ -59,7 +59,7 @@ impl Reader<'_, '_, '_> {
         let chosen = |e: &Event| matches!(self.kind, Kind::Choice | Kind::Name) && spans(e);
         let sum = |e: &Event| self.kind == Kind::Money && spans(e) && tokens.word(e.last) == "to" && at_verb(e.last);
         let follows =
-            |e: &Event| self.kind == Kind::Duration && matches!(self.class_name(e.class), "follow" | "apart") && e.last + 1 == first;
+            |e: &Event| self.kind == Kind::Duration && matches!(self.class_name(e.class), "follow" | "spacing") && e.last + 1 == first;
         let other = |e: &Event| found.iter().any(|o| o.first == e.first && (o.class != e.class || o.last != e.last));
         let kept: Vec<bool> = found.iter().map(|e| !((chosen(e) || sum(e) || follows(e)) && other(e))).collect();
         let mut kept = kept.into_iter();
@@ -98,6 +98,10 @@ impl Reader<'_, '_, '_> {
             found.retain(|e| self.class_name(e.class) != "aboard" || !travels.contains(&e.first));
         }
         self.leave_out_spans(value, &mut found);
+        // "contact was lost": what a participle and its subject name together, and nothing that the participle says by itself
+        let undergoes = |e: &Event, c: usize| e.seat == Seat::Verb(c) && e.object.is_some() && !graph.clauses[c].passive;
+        let together: Vec<usize> = (0..graph.clauses.len()).filter(|&c| found.iter().any(|e| undergoes(e, c))).collect();
+        found.retain(|e| e.object.is_some() || e.is_light() || !matches!(e.seat, Seat::Verb(c) if together.contains(&c)));
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let naming = self.kind == Kind::Name;
         let limit = self.is_limit(&found, &self.flags(value, true), value);
@@ -142,6 +146,14 @@ impl Reader<'_, '_, '_> {
         let nothing = chosen.is_none() && matches!(event.seat, Seat::Noun(k) if none(k));
         if site.is_some() && self.is_under_own_verb(&found, &event) {
             return Err(self.unclear());
+        }
+        // "the first stone was laid": a word of what is laid
+        let mut flags = flags;
+        if let Some(chunk) = event.object.map(|k| &graph.chunks[k]) {
+            let inside = |f: usize| {
+                (chunk.first..chunk.head).any(|t| self.book.flags_at(graph.tokens, t).iter().any(|&(flag, rival, _)| flag == f && !rival))
+            };
+            flags.retain(|&f| !inside(f));
         }
         let reach = reaches.iter().find(|r| r.event == main);
         let carried = reach.and_then(|r| r.carried).or_else(|| carrier(graph, self.book, &found, self.stating, &event));

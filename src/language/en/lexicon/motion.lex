@@ -749,7 +749,7 @@ noun taking of office | The taking of office of the banker came in May.
 noun swearing in ceremony | The swearing in ceremony of the banker came in May.
 not | The office was empty.
 
-class lose contact
+class lose contact symmetric
 verb lose contact | The tower lost contact on Monday.
 verb lose radio contact | The tower lost radio contact on Monday.
 verb lose communication | The tower lost communication on Monday.
@@ -826,4 +826,3 @@ verb go on a dive | The submarine went on a dive on Monday.
 verb make a dive | The submarine made a dive on Monday.
 noun dive | The dive of the submarine was on Monday.
 noun descent | The descent of the submarine was on Monday.
-not | The plane dived into a field on Monday.

@@ -470,8 +470,6 @@ verb try to deliver | The queue tried to deliver the message for an hour.
 verb try to send | The queue tried to send the message for an hour.
 verb attempt to deliver | The queue attempted to deliver the message for an hour.
 verb attempt to send | The queue attempted to send the message for an hour.
-verb keep trying to deliver | The queue kept trying to deliver the message for an hour.
-verb keep trying to send | The queue kept trying to send the message for an hour.
 verb attempt redelivery | The queue attempted redelivery for an hour.
 verb have another go | The client had another go in May.
 noun delivery attempt | The delivery attempt of the call failed.
