@@ -71,7 +71,15 @@ impl Reader<'_, '_, '_> {
         let led = led.filter(|&t| !is_common_verb(tokens.word(t)));
         // "a total of 40 crews were sent": what the sentence says they did
         let did = |c: &Clause| c.hangs == Hangs::Main && !c.copula && !sense.attribute;
-        let verbs = graph.clauses.iter().filter(|c| did(c)).map(|c| c.verb).filter(|&t| known(t) && !is_common_verb(tokens.word(t)));
+        // "was designed to work for two weeks": what it leads to says it
+        let leads = |c: usize| graph.clauses.iter().any(|below| below.governor == Some(c));
+        let verbs = graph
+            .clauses
+            .iter()
+            .enumerate()
+            .filter(|(c, clause)| did(clause) && !leads(*c))
+            .map(|(_, c)| c.verb)
+            .filter(|&t| known(t) && !is_common_verb(tokens.word(t)));
         let mut lost: Vec<usize> = heads.chain(predicates).chain(led).chain(verbs).collect();
         lost.retain(missing);
         lost.sort_unstable();
