@@ -64,7 +64,9 @@ fn sentences(path: &str, only: Option<&str>, out: &mut dyn std::io::Write) -> Re
             writeln!(out, "{}: {}", fact_.name.node, fact_.kind.node)?;
             last = fact;
         }
-        writeln!(out, "  says \"{}\"\n    {words}", fact_.claims[rule].template.text)?;
+        let claim = &fact_.claims[rule];
+        let answer = claim.answer.as_ref().map_or_else(String::new, |a| format!("{} ", a.node));
+        writeln!(out, "  says {answer}\"{}\"\n    {words}", claim.template.text)?;
     }
     Ok(())
 }

@@ -20,8 +20,48 @@ const ALL_TOLD: [&str; 7] = ["the", "total", "overall", "final", "full", "exact"
 pub(super) fn plainer(text: &str, kind: Kind, book: &Wordbook) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let value = words.iter().position(|w| *w == VALUE)?;
-    let plain = timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book)).or_else(|| sized(&words, value, kind));
+    let summed = totalled(&words, value, kind).or_else(|| amounted(&words, value, kind)).or_else(|| begun(&words, value, kind, book));
+    let plain = summed
+        .or_else(|| timed(&words, value, kind, book).or_else(|| numbered(&words, value, kind, book)))
+        .or_else(|| sized(&words, value, kind));
     plain.or_else(|| levelled(&words, value, kind, book)).or_else(|| priced(&words, value, kind, book))
+}
+
+/// "a total of {value} crews were sent": "{value} crews were sent"; "the total of the gifts for the hall is {value}": "the gifts for the hall are
+/// {value}".
+fn totalled(words: &[&str], value: usize, kind: Kind) -> Option<String> {
+    let same = |t: usize, word: &str| words.get(t).is_some_and(|w| w.eq_ignore_ascii_case(word));
+    let total = (1..words.len()).find(|&t| same(t, "total") && same(t + 1, "of")).filter(|_| matches!(kind, Kind::Money | Kind::Number))?;
+    if same(total - 1, "a") && value == total + 2 {
+        return Some([&words[..total - 1], &words[value..]].concat().join(" "));
+    }
+    let is = value.checked_sub(1).filter(|&i| IS.contains(&words[i]) && i > total + 2)?;
+    let what = &words[total + 2..is];
+    let are = if matches!(words[is], "is" | "are") { "are" } else { "were" };
+    let several = what.iter().take(2).any(|w| w.ends_with('s'));
+    (total == 1 && same(0, "the") && kind == Kind::Money && several)
+        .then(|| format!("{} {are} {}", what.join(" "), words[value..].join(" ")))
+}
+
+/// "the amount of grain in the silo was {value}": "there was {value} of grain in the silo".
+fn amounted(words: &[&str], value: usize, kind: Kind) -> Option<String> {
+    let same = |t: usize, word: &str| words.get(t).is_some_and(|w| w.eq_ignore_ascii_case(word));
+    let amount = same(0, "the") && (same(1, "amount") || same(1, "quantity")) && same(2, "of") && kind == Kind::Quantity;
+    let is = value.checked_sub(1).filter(|&i| IS.contains(&words[i]) && amount && value + 1 == words.len())?;
+    let place = (4..is).find(|&t| matches!(words[t], "in" | "at" | "on" | "aboard"))?;
+    let what = &words[3..place];
+    let what = if matches!(what, ["the", ..]) { &what[1..] } else { what };
+    (!what.is_empty() && place + 1 < is).then(|| format!("there was {VALUE} of {} {}", what.join(" "), words[place..is].join(" ")))
+}
+
+/// "contact was lost {value} after the start of the flight": "contact was lost {value} into the flight".
+fn begun(words: &[&str], value: usize, kind: Kind, book: &Wordbook) -> Option<String> {
+    let behind = words.get(value + 1..)?;
+    let [after, "the", start, "of", rest @ ..] = behind else { return None };
+    let begins = matches!(*start, "start" | "beginning" | "launch");
+    let event = rest.iter().any(|w| !is_function_word(w) && !book.classes_of(w).is_empty());
+    let into = || format!("{} {VALUE} into {}", words[..value].join(" "), rest.join(" "));
+    (kind == Kind::Duration && *after == "after" && begins && event).then(into)
 }
 
 /// "admission to the museum costs {value}": "admission to the museum is {value}", where the price has a name of its own.

@@ -175,7 +175,11 @@ fn reading<T>(text: &str, kind: Kind, program: &Program, read: impl FnOnce(&Wind
 fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
     // where the plainer sentence is not understood either, its author is told of the words that stand there
     let plain = plainer(text, kind, program.book()).and_then(|plain| understood(&plain, kind, program).ok());
-    let sense = plain.map_or_else(|| understood(text, kind, program), Ok)?;
+    let mut sense = plain.map_or_else(|| understood(text, kind, program), Ok)?;
+    // "the total of the gifts" is told as such too
+    if sense.also.is_none() && kind == Kind::Money && text.contains("total of") {
+        sense.also = understood(text, kind, program).ok().filter(|also| also.classes != sense.classes).map(Box::new);
+    }
     Ok(Sense { years: years(text, kind), ..sense })
 }
 

@@ -45,7 +45,14 @@ pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<Lost> {
 fn reason(program: &Program, fact: usize, claim: usize, text: &str) -> Option<String> {
     let source = Source::of_text("itself", text.to_owned(), None);
     let told = why_of_passage(program, &source, fact).into_iter().filter(|w| w.rule == claim && !w.taken);
-    let furthest = told.max_by_key(|w| w.depth)?;
+    let Some(furthest) = told.max_by_key(|w| w.depth) else {
+        return Some("nothing in it leads to its event or attribute".to_owned());
+    };
+    // "looked for `charge`", at "the minimum charge": the word is there, and is read as another part of the sentence
+    let wanted = furthest.reason.rsplit_once("looked for `").map(|(_, w)| w.trim_end_matches("`)"));
+    if wanted.is_some_and(|w| furthest.words.split(' ').any(|own| own.eq_ignore_ascii_case(w))) {
+        return Some(format!("`{}` is read as another part of the sentence", furthest.words));
+    }
     Some(if furthest.words.is_empty() { furthest.reason } else { format!("{} (`{}`)", furthest.reason, furthest.words) })
 }
 

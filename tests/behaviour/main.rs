@@ -70,4 +70,5 @@ mod turned_away;
 mod turns;
 #[cfg(feature = "watch")]
 mod unasked;
+mod understood;
 mod watch;

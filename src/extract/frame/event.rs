@@ -163,6 +163,16 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 (_, None, None) if labels => Seat::Label,
                 _ => continue,
             };
+            // "was found" is no founding: the form of another verb, where this one has a participle of its own
+            let own = |form: &char| matches!(form, 'd' | 'i');
+            let bases = || known_bases(graph.tokens.word(at));
+            let another = |c: usize| (graph.clauses[c].passive || graph.clauses[c].perfect) && graph.tokens.word(at) == wording.first();
+            if matches!(seat, Seat::Verb(c) if verbal && another(c))
+                && bases().iter().any(|(base, form)| own(form) && base != wording.first())
+                && !bases().iter().any(|(base, form)| own(form) && base == wording.first())
+            {
+                continue;
+            }
             // "is licensed to carry 220": what follows hangs on the verb that comes last
             let seat = match (seat, graph.verb_at(hit.last)) {
                 (Seat::Verb(c), Some(led)) if led != c && graph.clauses[led].verb == hit.last => Seat::Verb(led),
@@ -224,16 +234,22 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
 fn undergone<'b>(graph: &Graph<'_, '_>, book: &'b Wordbook, looked: &Looked<'b>, c: usize, out: &mut Vec<Event>) {
     let clause = &graph.clauses[c];
     let behind = || clause.antecedent.filter(|_| matches!(clause.hangs, Hangs::Participle | Hangs::Relative));
-    let Some(k) = clause.subject.or_else(behind).filter(|&k| clause.passive && !graph.chunks[k].pronoun) else { return };
-    for wording in book.acting_on(looked, graph.tokens, clause.verb, graph.chunks[k].head) {
+    // "contact was lost": a participle that stands as an adjective
+    let lost = |t: usize| {
+        graph.chunk(t).is_none() && known_bases(graph.tokens.word(t)).iter().any(|(base, form)| matches!(form, 'd' | 'i') && base != "be")
+    };
+    let said = || clause.copula && clause.after < graph.tokens.len() && lost(clause.after);
+    let verb = if clause.passive { clause.verb } else { clause.after };
+    let Some(k) = clause.subject.or_else(behind).filter(|&k| (clause.passive || said()) && !graph.chunks[k].pronoun) else { return };
+    for wording in book.acting_on(looked, graph.tokens, verb, graph.chunks[k].head) {
         let seat = Seat::Verb(c);
         if !out.iter().any(|e| e.seat == seat && e.class == wording.class) {
             out.push(Event {
                 class: wording.class,
                 entry: wording.entry,
                 inverted: false,
-                first: clause.verb,
-                last: clause.verb,
+                first: verb,
+                last: verb,
                 long: wording.len() > 2,
                 seat,
                 object: Some(k),
@@ -422,6 +438,10 @@ impl Event {
         if let Some(c) = carried {
             let clause = &graph.clauses[c];
             for j in clause.subject.iter().flat_map(|&s| graph.all_of(s)).filter(|&j| j != k) {
+                out.push(Participant { chunk: j, role: Role::Any });
+            }
+            // "a bomb caused the explosion": what came of it
+            if let Some(j) = clause.object.filter(|&j| clause.subject == Some(k) && j != k && !clause.copula) {
                 out.push(Participant { chunk: j, role: Role::Any });
             }
             for j in graph.chunks_in(c) {

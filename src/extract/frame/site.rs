@@ -562,6 +562,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 }
                 // "the time of the landing was 07:40"
                 let of_value = self.is_time() && names::TIMES.contains(&graph.head(k));
+                // "the total of the gifts for the hall is $4 million"
+                let of_value = of_value || self.kind == Kind::Money && matches!(graph.head(k), "total" | "sum");
                 if !found.is_empty() && !of_value {
                     break;
                 }
@@ -639,6 +641,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         (self.site.first.saturating_sub(2)..self.site.after).any(|t| self.graph.tokens.word(t) == "older")
     }
 
+    /// Whether those who do what the passive verb of a clause says are counted.
+    fn is_done_by_counted(&self, c: usize) -> bool {
+        let changed = self.verbs(c).iter().any(|&e| self.stating.changes(self.events[e].class));
+        self.graph.clauses[c].passive && !changed && !self.site.whole
+    }
+
     fn rel(&self, prep: &str, clause: Option<usize>, through: &[u16]) -> Rel {
         let next = self.graph.tokens.word(self.site.after);
         let before = self.site.first.checked_sub(2).map_or("", |t| self.graph.tokens.word(t));
@@ -659,7 +667,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         match self.kind {
             Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
             Kind::Date | Kind::Year | Kind::Time => match prep {
-                "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" => Rel::When,
+                "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" | "between" => {
+                    Rel::When
+                }
                 "from" if !through.is_empty() || clause.is_none() => Rel::When,
                 "after" | "before" if matches!(before, "just" | "shortly" | "soon" | "moments" | "minutes" | "right") => Rel::When,
                 _ => Rel::Else,
@@ -667,6 +677,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             Kind::Duration => match prep {
                 // "expire 12 hours after they have been issued": counted from its own beginning
                 _ if next == "after" && self.is_own_beginning() => Rel::Took,
+                // "vanished 40 minutes into its flight": after so long
+                _ if next == "into" => Rel::Took,
                 // "blocked it for six days after running aground": so long, from then on
                 "for" if next == "after" => Rel::Span,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
@@ -679,6 +691,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 _ => Rel::Else,
             },
             _ => match prep {
+                // "was put out by 40 crews": those who did it, and no change by so many
+                "by" if self.kind == Kind::Number && clause.is_some_and(|c| self.is_done_by_counted(c)) => Rel::Amount,
                 "by" => Rel::By,
                 "to" | "into" => Rel::To,
                 "from" => Rel::From,

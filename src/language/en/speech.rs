@@ -120,7 +120,8 @@ monday tuesday wednesday thursday friday saturday sunday january february april 
 firm cold light dark square giant public private orange human evil equal ideal ill mass mean standard model deputy chief key minor major male female adult individual native original top fellow current general official professional final lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
 officials officers soldiers leaders members workers users customers children women men parents students teachers doctors police voters residents citizens
 hours minutes seconds days weeks months years times miles feet inches dollars pounds euros
-left right future past present second minute kind mean mine well right back front top bottom side end middle";
+left right future past present second minute kind mean mine well right back front top bottom side end middle
+submersible convertible collectible dirigible variable cable table vegetable timetable constable";
 
 /// Nouns of time and measure that stand without a preposition and are no object: "last week", "three times".
 pub(crate) const TIME_NOUNS: &str = "

@@ -139,6 +139,11 @@ impl Tagger<'_> {
         {
             return Some(Tag::Adjective);
         }
+        // "the last round of the talks": a noun chunk that has no noun yet, and what hangs on it
+        let phrase = matches!(self.before(i), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective));
+        if self.need_noun && phrase && can.has(Tag::Preposition) && can.has(Tag::Adverb) && self.word(i + 1) == "of" {
+            return Some(Tag::Noun);
+        }
         if matches!(word, "about" | "around" | "over" | "under" | "nearly")
             && self.can(i + 1).has(Tag::Number)
             && !self.before(i).is_some_and(|t| t.is_noun())

@@ -46,7 +46,13 @@ impl Tagger<'_> {
             }
             if can.any_noun() {
                 let next = self.can(i + 1);
-                let more = self.nominal(i + 1) && !next.has(Tag::Determiner);
+                // "wire-kit needs Rust": the clause has no other verb
+                let does = next.has(Tag::Third)
+                    && !self.open.finite
+                    && (self.opens_object(i + 2) || self.named(i + 2))
+                    && self.starts_sentence(i)
+                    && !self.finite_ahead(i + 1);
+                let more = self.nominal(i + 1) && !next.has(Tag::Determiner) && !does;
                 let noun = if can.has(Tag::Plural) { Tag::Plural } else { Tag::Noun };
                 if more {
                     return Tag::Adjective;
@@ -156,6 +162,9 @@ impl Tagger<'_> {
         if can.has(Tag::Plural) && can.has(Tag::Third) && matches!(self.word(i + 1), "have" | "are" | "were") {
             return Tag::Plural;
         }
+        if self.agrees_with_verb_behind(i, can) {
+            return Tag::Plural;
+        }
         let noun_first = self.units.words[i].traits & (trait_of::NOUN_FIRST | trait_of::NOUN) != 0 && can.any_noun();
         match self.waits {
             Waits::Base
@@ -214,6 +223,24 @@ impl Tagger<'_> {
             return self.past(i, can, noun_first);
         }
         self.present(i, can, noun_first)
+    }
+
+    /// "session keys expire", "the job functions time out", "page visits of the site last": a plural in front of the verb that it agrees with, and
+    /// no verb of the noun in front.
+    fn agrees_with_verb_behind(&self, i: usize, can: Tags) -> bool {
+        if self.open.finite || !can.has(Tag::Plural) || !can.has(Tag::Third) || self.units.words[i].traits & trait_of::BARE != 0 {
+            return false;
+        }
+        let noun = matches!(self.before(i), Some(Tag::Noun | Tag::Name | Tag::Adjective));
+        let next = self.can(i + 1);
+        let plain = next.has(Tag::Base) && ![Tag::Adjective, Tag::Adverb, Tag::Preposition, Tag::Plural].iter().any(|&t| next.has(t));
+        // what has no object: the noun behind is a verb with its particle
+        let particle = || self.units.words.get(i + 2).is_some_and(|w| w.traits & trait_of::PARTICLE != 0);
+        let idle = || self.units.words[i].traits & trait_of::INTRANSITIVE != 0 && particle();
+        // the first words of a sentence: of one thing that nothing stands in front of no verb tells
+        let bare = || self.word(i + 1) == "of" && i > 0 && self.starts_sentence(i - 1) && !self.units.words[i - 1].capital;
+        let time_out = || self.word(i + 1) == "time" && self.word(i + 2) == "out";
+        noun && (plain && (!next.any_noun() || idle()) || time_out() || bare())
     }
 
     /// Whether the words from `i` are a compound before the infinitive that "did" waits for.

@@ -215,6 +215,11 @@ impl Tagger<'_> {
             if !agrees {
                 return other;
             }
+            // "the client retries failed calls": what it acts on has a participle in front
+            let of_kind = next.has(Tag::Participle) && self.can(i + 2).has(Tag::Plural) && !self.opens_object(i + 2);
+            if verb == Tag::Third && of_kind && self.word(i + 1).ends_with("ed") && !self.finite_ahead(i + 2) {
+                return verb;
+            }
             if next.only_finite() || self.finite_ahead(i) {
                 return other;
             }

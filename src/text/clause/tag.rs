@@ -262,6 +262,11 @@ pub(super) fn is_no_gerund(word: &str) -> bool {
     word.ends_with("ing") && known_bases(word).iter().all(|(base, _)| known_verb(base).is_none())
 }
 
+/// Whether a word that ends like a verb is none that is known: "Kivify".
+pub(super) fn is_no_verb(word: &str) -> bool {
+    ["ify", "ize", "ise"].iter().any(|e| word.ends_with(e)) && !TABLE.contains_key(word)
+}
+
 /// Whether `word` is the base of a verb that is known.
 fn known_verb(word: &str) -> Option<u16> {
     TABLE.get(word).filter(|e| e.traits & trait_of::VERB != 0).map(|e| e.traits)

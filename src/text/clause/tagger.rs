@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::tag::{Tag, Tags, is_no_gerund, trait_of};
+use super::tag::{Tag, Tags, is_no_gerund, is_no_verb, trait_of};
 use super::unit::Units;
 use crate::language::calendar::ZONES;
 
@@ -183,12 +183,18 @@ impl Tagger<'_> {
         (named && verb && can.has(Tag::Plural) && can.has(Tag::Third) && !self.open.finite).then_some(Tag::Plural)
     }
 
-    /// "Boeing said", "Sterling has": a sentence begins with a word in -ing that no verb has, and with what such a name does.
+    /// "Boeing said", "Sterling has", "Kivify allows": a sentence begins with a word in -ing or -ify that no verb has, and with what such a name
+    /// does.
     fn opens_with_name(&self, i: usize) -> bool {
         let word = &self.units.words[i];
         let next = self.can(i + 1);
         let does = [Tag::Past, Tag::Third, Tag::Modal].iter().any(|&t| next.has(t));
-        word.capital && !word.upper && !self.shouting && does && self.starts_sentence(i) && is_no_gerund(self.word(i))
+        word.capital
+            && !word.upper
+            && !self.shouting
+            && does
+            && self.starts_sentence(i)
+            && (is_no_gerund(self.word(i)) || is_no_verb(self.word(i)))
     }
 
     /// "Apollo 11 cost": a figure that goes with the name in front, and no count of what follows.

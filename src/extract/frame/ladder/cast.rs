@@ -52,7 +52,7 @@ impl Scene<'_, '_, '_> {
         }
         // "a diplomat speaks of a dinner between the two"
         if let (Seat::Verb(c), Some(Shape::Symmetric)) = (event.seat, self.shape(event))
-            && let Some(s) = graph.clauses[c].subject
+            && let Some(s) = graph.clauses[c].subject.filter(|&s| event.object != Some(s))
         {
             let known = graph.all_of(s).iter().any(|&k| {
                 graph.chunks[k].pronoun

@@ -449,7 +449,14 @@ impl Scene<'_, '_, '_> {
     /// "2,750 tonnes of the stuff": whatever is said of it, so much of it there was.
     pub(in crate::extract::frame) fn of_stuff(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
         let Some((What::Entity(e), _)) = sense.counted else { return None };
-        let k = site.counted(self.graph).filter(|&k| site.whole && kind != Kind::Number && self.has_entity(k, e, true))?;
+        let graph = self.graph;
+        // "the amount of grain in the silo was 90 tonnes"
+        let amount = || {
+            let c = site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && site.whole)?;
+            let of = graph.clauses[c].subject.filter(|&s| matches!(graph.head(s), "amount" | "quantity"))?;
+            graph.behind(of, &["of"])
+        };
+        let k = site.counted(graph).or_else(amount).filter(|&k| site.whole && kind != Kind::Number && self.has_entity(k, e, true))?;
         let chunk = &self.graph.chunks[k];
         let mut fit = Fit { first: site.first, after: chunk.after, ..Fit::around(site, (chunk.head, chunk.head + 1)) };
         fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));

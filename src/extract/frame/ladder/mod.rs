@@ -541,7 +541,10 @@ impl Scene<'_, '_, '_> {
                 && happenings::ASKS_OR_PROMISES.has(self.class_name(event.class))
                 && graph.prep(k) == "in"
                 && graph.before(k) == site.chunk;
+            // "a total of 400 crews were sent": those who are counted
+            let total = kind == Kind::Number && graph.head(k) == "total" && site.chunk.is_some_and(|own| graph.before(own) == Some(k));
             noun && !ours
+                && !total
                 && !way
                 && !asked
                 && !gathering

@@ -2,7 +2,9 @@
 
 use super::{Fit, Scene};
 use crate::extract::frame::event::{Event, Participant, Role, Seat};
+use crate::extract::frame::graph::Hangs;
 use crate::extract::frame::sense::{Arg, Sense, What};
+use crate::extract::frame::wordbook::ClassId;
 use crate::language::{grammar, happenings};
 
 impl Scene<'_, '_, '_> {
@@ -34,6 +36,12 @@ impl Scene<'_, '_, '_> {
         if told && arg.role == Role::Beside && arg.prep == "from" && matches!(event.seat, Seat::Verb(_)) {
             let elsewhere = |p: &Participant| graph.prep(p.chunk) == "from" && !self.is_time(p.chunk) && !self.fills_another(sense, p);
             return !participants.iter().any(elsewhere);
+        }
+        // "gave them 30 days", where the sentence has "to appeal", and the text tells of nothing else that they had to do
+        if let (What::Event(classes), "to", Seat::Verb(c)) = (&arg.what, arg.prep.as_str(), event.seat) {
+            let below = |e: &Event| matches!(e.seat, Seat::Verb(b) if graph.clauses[b].governor == Some(c) && graph.clauses[b].hangs == Hangs::Infinitive);
+            let told: Vec<ClassId> = self.events.iter().filter(|e| !e.is_light() && below(e)).map(|e| e.class).collect();
+            return told.is_empty() || told.iter().any(|c| classes.contains(c));
         }
         if !own || arg.role != Role::Beside || arg.prep.is_empty() || !(about || matches!(event.seat, Seat::Verb(_))) {
             return false;

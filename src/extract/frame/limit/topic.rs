@@ -59,8 +59,15 @@ impl Scene<'_, '_, '_> {
                 && (is_in_identifier(graph.tokens, graph.chunks[k].head)
                     || !LABEL_WORDS.contains(&graph.head(k))
                         && !self.limits_at(k)
-                        && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k)))
+                        && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && !self.is_its_kind(m, k)))
         })
+    }
+
+    /// "a Kivo session", where another thing of Kivo is asked for: a name in front of what one of its things is called.
+    fn is_its_kind(&self, mention: &Mention, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let article = matches!(self.graph.tokens.word(chunk.first), "a" | "an" | "each" | "every" | "any");
+        mention.named && mention.after == chunk.head && article && !THING_WORDS.contains(&self.graph.head(k))
     }
 
     /// The subject of a clause that says what holds so many, where that is nothing that the sentence limits.

@@ -51,6 +51,7 @@ impl Reader<'_, '_, '_> {
         let told_otherwise = |k: usize| {
             !self.named_in(k).is_empty()
                 || ["people", "persona", "official"].iter().any(|w| self.book.alike(w, graph.head(k)))
+                || found.iter().any(|e| e.object == Some(k))
                 || found.iter().any(|e| !e.is_light() && (e.first..=e.last).contains(&graph.chunks[k].head))
         };
         let core = |k: usize| matches!(graph.chunks[k].part, Part::Subject | Part::Object) && main(graph.chunks[k].clause);
@@ -68,7 +69,18 @@ impl Reader<'_, '_, '_> {
         let known = |t: usize| found.iter().any(|e| (e.first..=e.last).contains(&t));
         let led = graph.clauses.iter().filter(|c| c.hangs == Hangs::Infinitive && !c.copula).map(|c| c.verb).filter(|&t| !known(t));
         let led = led.filter(|&t| !is_common_verb(tokens.word(t)));
-        let mut lost: Vec<usize> = heads.chain(predicates).chain(led).collect();
+        // "a total of 40 crews were sent": what the sentence says they did
+        let did = |c: &Clause| c.hangs == Hangs::Main && !c.copula && !sense.attribute;
+        // "was designed to work for two weeks": what it leads to says it
+        let leads = |c: usize| graph.clauses.iter().any(|below| below.governor == Some(c));
+        let verbs = graph
+            .clauses
+            .iter()
+            .enumerate()
+            .filter(|(c, clause)| did(clause) && !leads(*c))
+            .map(|(_, c)| c.verb)
+            .filter(|&t| known(t) && !is_common_verb(tokens.word(t)));
+        let mut lost: Vec<usize> = heads.chain(predicates).chain(led).chain(verbs).collect();
         lost.retain(missing);
         lost.sort_unstable();
         lost.dedup();

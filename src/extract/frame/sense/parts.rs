@@ -11,6 +11,7 @@ use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
 use crate::language::names::DEGREES;
 use crate::language::speech::{BOUND, HOLDS};
 use crate::language::{counting, limits};
+use crate::text::clause::is_singular_noun;
 use crate::text::is_form;
 use crate::value::Kind;
 
@@ -82,18 +83,44 @@ impl Reader<'_, '_, '_> {
         {
             sense.counted = Some((What::Noun(graph.head(k).to_owned()), Role::Any));
         }
-        // "lent Kim $5 million": who gets it stands in front of the value
-        if let (Some(k), Some(site), Kind::Money) = (own, site, self.kind) {
+        // "lent Kim $5 million": who gets it stands in front of the value; "met Putin {value} after": or who takes part
+        if let (Some(k), Some(site), Kind::Money | Kind::Duration) = (own, site, self.kind) {
             for m in self.mentions.iter().filter(|m| m.after <= site.first && graph.chunk(m.first) == Some(k)) {
                 if !sense.args.iter().any(|a| a.what == What::Entity(m.entity)) {
                     sense.args.push(Arg { what: What::Entity(m.entity), role: Role::Any, prep: String::new() });
                 }
             }
         }
+        // "gives tenants 30 days to appeal": what they have the time for
+        let gives = sense.classes.iter().any(|&c| self.class_name(c) == "provide");
+        if let (Seat::Verb(c), Kind::Duration, true) = (event.seat, self.kind, gives) {
+            let below = |b: usize| graph.clauses[b].governor == Some(c) && graph.clauses[b].hangs == Hangs::Infinitive;
+            let told = |e: &&Event| !e.is_light() && matches!(e.seat, Seat::Verb(b) if below(b));
+            let classes: Vec<ClassId> = found.iter().filter(told).map(|e| e.class).collect();
+            if !classes.is_empty() {
+                sense.args.push(Arg { what: What::Event(classes), role: Role::Beside, prep: "to".to_owned() });
+            }
+        }
         // "ran aground because of sabotage" is no answer without what it came of
         if site.is_none() {
             for k in (0..graph.chunks.len()).filter(|&k| graph.is_cause(k)) {
                 self.arg(found, event, k, Role::Beside, sense);
+            }
+        }
+        // "limits the size of each item": what has the size
+        if sense.limit {
+            let property = |k: usize| {
+                found.iter().any(|e| {
+                    e.seat == Seat::Noun(k) && self.book.classes.get(usize::from(e.class)).is_some_and(|c| c.shape == Shape::Attribute)
+                })
+            };
+            let sized: Vec<usize> =
+                (0..graph.chunks.len()).filter(|&k| Some(k) != own && property(k)).filter_map(|k| graph.behind(k, &["of"])).collect();
+            for k in sized {
+                let told = |a: &Arg| matches!(&a.what, What::Noun(w) if w == graph.head(k));
+                if Some(k) != own && Some(k) != counted && !graph.chunks[k].pronoun && !sense.args.iter().any(told) {
+                    self.arg(found, event, k, Role::Any, sense);
+                }
             }
         }
         // "announced on Monday that it would buy the mill": other news of the same day is none of it
@@ -151,7 +178,37 @@ impl Reader<'_, '_, '_> {
             if raised {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role, prep: prep.clone() });
             }
-            let role = if raised { Role::Any } else { role };
+            // "the Halden summit collapsed": the summit does, with those of its name
+            let together: Vec<ClassId> = found.iter().filter(|e| e.seat == Seat::Noun(k) && !e.is_light()).map(|e| e.class).collect();
+            let meets = |c: &ClassId| self.book.classes[usize::from(*c)].shape == Shape::Symmetric;
+            let of_talks = role == Role::Theme
+                && !named_by_it
+                && !itself
+                && together.iter().any(meets)
+                && !together.iter().any(|c| sense.classes.contains(c));
+            if of_talks {
+                sense.args.push(Arg { what: What::Event(together.clone()), role, prep: prep.clone() });
+            }
+            // "a Maple claim must be filed", "Maple claims": one of several of its things, and not Maple itself
+            let article = graph.tokens.word(graph.chunks[k].first);
+            let several = graph.chunks[k].first + 1 == head
+                && head > 0
+                && self.mentions.iter().any(|m| m.first == graph.chunks[k].first)
+                && !is_singular_noun(graph.head(k))
+                && graph.head(k).ends_with('s');
+            let one = matches!(article, "a" | "an" | "each" | "every" | "any") || several;
+            let of_its = self.kind == Kind::Duration
+                && !sense.limit
+                && one
+                && !raised
+                && !of_talks
+                && !named_by_it
+                && !itself
+                && together.is_empty();
+            if of_its {
+                sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role, prep: prep.clone() });
+            }
+            let role = if raised || of_talks || of_its { Role::Any } else { role };
             if (sense.limit || sense.attribute && self.kind == Kind::Quantity) && !named_by_it && !itself {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role: Role::Any, prep: prep.clone() });
             }
@@ -164,7 +221,10 @@ impl Reader<'_, '_, '_> {
         }
         // "cancels a task after": what stands inside the wording of a limit is no word of it
         let inside = sense.limit && head > event.first && head < event.last && matches!(graph.tokens.word(event.last), "after" | "within");
-        let own_word = (event.first..=event.last).contains(&head) && !inside;
+        // "made 280 characters available": what a verb of two words acts on is neither of them
+        let object = |c: usize| graph.clauses.get(c).is_some_and(|c| c.object == Some(k));
+        let between = matches!(event.seat, Seat::Verb(c) if object(c)) && !event.long && event.first < head && head < event.last;
+        let own_word = (event.first..=event.last).contains(&head) && !inside && !between;
         // "by default" is nobody
         let told = |p: usize| self.book.flags_at(graph.tokens, p).iter().any(|f| !f.1 && f.2 == graph.chunks[k].head);
         // "for the last time"
@@ -277,6 +337,8 @@ impl Reader<'_, '_, '_> {
                     && !found
                         .iter()
                         .any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
+                    // "Node.js"
+                    && !(t > 1 && graph.tokens.raw(t - 1) == "." && graph.tokens.list()[t].glued)
                     && !SMALL.contains(&word);
                 if free {
                     if chunk.name && graph.tokens.list()[t].capital {

@@ -14,8 +14,8 @@ use crate::extract::frame::telling::age;
 use crate::extract::frame::telling::sum;
 use crate::extract::frame::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::layout::PAID_PLANS;
-use crate::language::names::{HOLDING, rate_named};
-use crate::language::{limits, telling};
+use crate::language::names::{HOLDING, OFF, rate_named};
+use crate::language::{happenings, limits, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -49,6 +49,23 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// Leaves out phrasal verbs that only seem to stand around or in front of the value: "offers {value} for" bids nothing where one of several is
+    /// asked for, "pledged {value} to rebuild" gives a sum, and what "came after {value}" follows no time.
+    fn leave_out_spans(&self, value: Option<(usize, usize)>, found: &mut Vec<Event>) {
+        let Some((first, after)) = value else { return };
+        let tokens = self.graph.tokens;
+        let at_verb = |t: usize| self.graph.clauses.iter().any(|c| c.hangs == Hangs::Infinitive && (c.first == t || c.first == t + 1));
+        let spans = |e: &Event| matches!(e.seat, Seat::Verb(_)) && e.first < first && after <= e.last && !e.long;
+        let chosen = |e: &Event| matches!(self.kind, Kind::Choice | Kind::Name) && spans(e);
+        let sum = |e: &Event| self.kind == Kind::Money && spans(e) && tokens.word(e.last) == "to" && at_verb(e.last);
+        let follows =
+            |e: &Event| self.kind == Kind::Duration && matches!(self.class_name(e.class), "follow" | "spacing") && e.last + 1 == first;
+        let other = |e: &Event| found.iter().any(|o| o.first == e.first && (o.class != e.class || o.last != e.last));
+        let kept: Vec<bool> = found.iter().map(|e| !((chosen(e) || sum(e) || follows(e)) && other(e))).collect();
+        let mut kept = kept.into_iter();
+        found.retain(|_| kept.next().unwrap_or(true));
+    }
+
     /// "there is no evidence of an attack": the event that there is or is not something of.
     fn nothing_of(&self, found: &[Event]) -> Option<usize> {
         let graph = self.graph;
@@ -80,6 +97,11 @@ impl Reader<'_, '_, '_> {
             let travels: Vec<usize> = found.iter().filter(|e| self.class_name(e.class) == "travel").map(|e| e.first).collect();
             found.retain(|e| self.class_name(e.class) != "aboard" || !travels.contains(&e.first));
         }
+        self.leave_out_spans(value, &mut found);
+        // "contact was lost": what a participle and its subject name together, and nothing that the participle says by itself
+        let undergoes = |e: &Event, c: usize| e.seat == Seat::Verb(c) && e.object.is_some() && !graph.clauses[c].passive;
+        let together: Vec<usize> = (0..graph.clauses.len()).filter(|&c| found.iter().any(|e| undergoes(e, c))).collect();
+        found.retain(|e| e.object.is_some() || e.is_light() || !matches!(e.seat, Seat::Verb(c) if together.contains(&c)));
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let naming = self.kind == Kind::Name;
         let limit = self.is_limit(&found, &self.flags(value, true), value);
@@ -125,6 +147,14 @@ impl Reader<'_, '_, '_> {
         if site.is_some() && self.is_under_own_verb(&found, &event) {
             return Err(self.unclear());
         }
+        // "the first stone was laid": a word of what is laid
+        let mut flags = flags;
+        if let Some(chunk) = event.object.map(|k| &graph.chunks[k]) {
+            let inside = |f: usize| {
+                (chunk.first..chunk.head).any(|t| self.book.flags_at(graph.tokens, t).iter().any(|&(flag, rival, _)| flag == f && !rival))
+            };
+            flags.retain(|&f| !inside(f));
+        }
         let reach = reaches.iter().find(|r| r.event == main);
         let carried = reach.and_then(|r| r.carried).or_else(|| carrier(graph, self.book, &found, self.stating, &event));
         let mut classes: Vec<ClassId> =
@@ -142,11 +172,19 @@ impl Reader<'_, '_, '_> {
         if value.is_none() && classes.iter().any(|c| !matches!(self.class_name(*c), "provide" | "contain" | "limit")) {
             classes.retain(|c| !matches!(self.class_name(*c), "provide" | "contain"));
         }
+        // "imploded", "was certified": who says so means no other sense of the verb
+        let itself = |c: &ClassId| {
+            happenings::MEANT_ALONE.has(self.class_name(*c)) && crate::text::is_form(self.class_name(*c), graph.tokens.word(event.first))
+        };
+        if matches!(event.seat, Seat::Verb(_)) && event.first == event.last && classes.iter().any(itself) {
+            classes.retain(itself);
+        }
         let collapses = classes.iter().any(|&c| self.class_name(c) == "collapse");
         let announces = classes.iter().any(|&c| self.class_name(c) == "announce");
         // "the talks collapsed": what breaks down is what people do together
         let talks = |e: &Event| matches!(e.seat, Seat::Noun(_)) && self.book.classes[usize::from(e.class)].shape == Shape::Symmetric;
-        let together = found.iter().any(|e| !e.is_light() && talks(e));
+        let called = |m: &Mention| self.book.is_meeting(graph.tokens.word(m.after - 1));
+        let together = found.iter().any(|e| !e.is_light() && talks(e)) || self.mentions.iter().any(called);
         // "the length was 48 metres" is no length of time
         let fits = |c: &ClassId| {
             let class = &self.book.classes[*c as usize];
@@ -157,9 +195,12 @@ impl Reader<'_, '_, '_> {
             let fails = timed && &*class.name == "break down" && collapses && !together;
             // what is announced on a day is no gift
             let gives = timed && &*class.name == "give money" && announces;
+            // talks that collapse are no building that does
+            let stands = timed && collapses && together && matches!(&*class.name, "collapse" | "fall");
             match self.kind {
-                _ if falls || fails || gives => false,
-                Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
+                _ if falls || fails || gives || stands => false,
+                // nobody lasts or is laid off by the metre
+                Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire" | "lay off"),
                 // nobody meets or votes for a sum
                 Kind::Money => {
                     class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "visit" | "win vote" | "win" | "temperature")
@@ -179,7 +220,7 @@ impl Reader<'_, '_, '_> {
         }
         let mut sense = Sense {
             head: graph.tokens.word(event.first).to_owned(),
-            wording: (event.first..=event.last).map(|t| graph.tokens.word(t)).collect::<Vec<_>>().join(" "),
+            wording: self.wording(&event),
             aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),
             attribute: classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Attribute),
             classes,
@@ -244,6 +285,12 @@ impl Reader<'_, '_, '_> {
         if sense.classes.iter().any(joins) && sense.args.iter().any(|a| matches!(a.what, What::Event(_))) {
             sense.classes.retain(joins);
         }
+        // "guests pay {value} for a ride": whoever rides pays it
+        let paid = |c: &ClassId| matches!(self.class_name(*c), "cost" | "pay");
+        let payers = |a: &super::Arg| a.role != Role::Beside && matches!(&a.what, What::Noun(w) if self.book.alike("people", w));
+        if self.kind == Kind::Money && sense.classes.iter().any(paid) && sense.args.iter().any(|a| !payers(a) && a.role != Role::Beside) {
+            sense.args.retain(|a| !payers(a));
+        }
         // "the age of the coach is {value}"
         sense.age = self.kind == Kind::Number && sense.args.len() == 1 && sense.classes.iter().any(|&c| self.class_name(c) == "age");
         self.count_of(&event, &mut sense);
@@ -272,6 +319,20 @@ impl Reader<'_, '_, '_> {
             return Err(self.unclear());
         }
         Ok(sense)
+    }
+
+    /// The words that name an event, with a gap for the value among them: "left … homeless".
+    fn wording(&self, event: &Event) -> String {
+        let tokens = self.graph.tokens;
+        let mut out: Vec<&str> = Vec::new();
+        for t in event.first..=event.last {
+            match (self.is_stand_in(t), out.last()) {
+                (true, Some(&"…")) => {}
+                (true, _) => out.push("…"),
+                _ => out.push(tokens.word(t)),
+            }
+        }
+        out.join(" ")
     }
 
     /// "the boys stayed awake": what an answer says of its subject by a word behind the verb.
@@ -411,7 +472,9 @@ impl Reader<'_, '_, '_> {
             // "the break-up fee" is a fee, "paid leave" is leave
             let inside = |e: usize| {
                 let Seat::Modifier(k) = found[e].seat else { return false };
-                if matches!(found[e].entry, Entry::Verb | Entry::WeakVerb)
+                // "resends a failed message", "repeats failed calls": a participle says of which kind they are
+                let told = found[e].entry == Entry::Adjective && self.graph.tokens.word(found[e].first).ends_with("ed");
+                if (matches!(found[e].entry, Entry::Verb | Entry::WeakVerb) || told)
                     && !found.iter().any(|o| o.seat == Seat::Noun(k))
                     && reaches.iter().any(|r| matches!(found[r.event].seat, Seat::Verb(_)) && !found[r.event].is_light())
                 {
@@ -422,7 +485,9 @@ impl Reader<'_, '_, '_> {
                 })
             };
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
-            let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
+            // nor is what is counted in a time: "the leak rate is 2 requests per second"
+            let in_a_time = || site.is_some_and(|s| rate_behind(self.graph, s).is_some());
+            let counted = site.filter(|_| self.kind == Kind::Number && (limit || in_a_time())).and_then(|s| s.counted(self.graph));
             let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
             let people = |head: &str| self.book.alike("people", head);
             let those =
@@ -470,6 +535,16 @@ impl Reader<'_, '_, '_> {
                 .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e) && !those(e))
                 .filter(|&e| !each(e))
                 .collect();
+            // "lies {value} below the surface", "stands {value} tall": what is measured, whatever it does there
+            let told = |e: &usize| {
+                found[*e].entry == Entry::Adjective
+                    && site.is_some_and(|s| s.after == found[*e].first)
+                    && measure(&found[*e])
+                    && !OFF.contains(&self.graph.tokens.word(found[*e].first))
+            };
+            if let Some(e) = real.iter().copied().find(|e| self.kind == Kind::Quantity && told(e)) {
+                return Some(e);
+            }
             // "tenants have 30 days to appeal": what they have the time for
             let idle = |e: &usize| self.kind == Kind::Duration && matches!(self.class_name(found[*e].class), "provide" | "contain");
             let real: Vec<usize> = if real.iter().all(idle) { real } else { real.into_iter().filter(|e| !idle(e)).collect() };

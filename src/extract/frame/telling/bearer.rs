@@ -10,10 +10,32 @@ use crate::extract::frame::sense::understand::Reader;
 use crate::extract::frame::sense::{SMALL, Sense, What, carrier};
 use crate::extract::frame::site::Site;
 use crate::language::callings::{NOT_THE_ONE, OF_FIRMS, OF_ONE_OFFICE};
-use crate::language::{is_calling, is_demonym, is_nation, is_nationality};
+use crate::language::{is_calling, is_demonym, is_nation, is_nationality, naming};
 use crate::text::clause::is_ordinary;
 
 impl Reader<'_, '_, '_> {
+    /// "the support ship was the {value}": what it is to another one, without which it is a ship as any other; nothing is supported.
+    fn serves(&self, site: Site, sense: &mut Sense) {
+        let graph = self.graph;
+        let Some(thing) = &sense.thing else { return };
+        let own = |k: &usize| Some(*k) != site.chunk && graph.head(*k) == thing;
+        let Some(k) = (0..graph.chunks.len()).find(own) else { return };
+        let head = graph.chunks[k].head;
+        let Some(t) = head.checked_sub(1).filter(|&t| t >= graph.chunks[k].first && naming::SERVES.has(graph.tokens.word(t))) else {
+            return;
+        };
+        let word = graph.tokens.word(t).to_owned();
+        if sense.head == word {
+            sense.classes.clear();
+            sense.head.clone_from(thing);
+            sense.wording.clear();
+        }
+        sense.args.retain(|a| a.what != What::Noun(thing.clone()));
+        if !sense.words.contains(&word) {
+            sense.words.push(word);
+        }
+    }
+
     /// What has the name at `site`, where the sentence says it: by a noun ("the captain was {value}"), by what it does ("designed by {value}"), or
     /// by the words around it alone.
     pub(in crate::extract::frame) fn named_as(&self, site: Site, mut sense: Sense) -> Sense {
@@ -48,6 +70,7 @@ impl Reader<'_, '_, '_> {
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
             sense.args.retain(|a| !of.is_some_and(|e| a.what == What::Entity(e)));
         }
+        self.serves(site, &mut sense);
         let called = sense.classes.iter().any(|&c| self.class_name(c) == "name");
         let acts = sense.thing.is_none() && site.whole && !called && !sense.classes.is_empty();
         sense.bearer = sense.bearer.filter(|_| acts);

@@ -6,7 +6,7 @@ use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::{Sense, What};
 use crate::extract::frame::site::Site;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
-use crate::language::{is_calling, is_demonym, is_nation, is_same_calling};
+use crate::language::{is_calling, is_demonym, is_nation, is_same_calling, naming};
 use crate::text::TokenKind;
 
 /// Words that lead from a thing to its name.
@@ -110,7 +110,14 @@ impl Scene<'_, '_, '_> {
                 // "the chief financial officer" is not the boss
                 let lower = |t: usize| !graph.tokens.list()[t].capital && graph.chunk(t).is_some() && graph.chunk(t) == graph.chunk(t + 1);
                 let partial = word == "chief" && word != w && lower(t) && graph.tokens.get(t + 1).is_some_and(|next| !next.capital);
-                called && !partial && !(person && self.is_another_bearer(sense, t))
+                // "a sister ship" is no ship of ours, and without its word "the support ship" is any
+                let serves = t.checked_sub(1).map_or("", |t| graph.tokens.word(t));
+                let asked = sense.words.iter().find(|w| naming::SERVES.has(w));
+                let same = match asked {
+                    Some(asked) => serves == asked || self.before.word(asked) && !naming::SERVES.has(serves),
+                    None => !naming::SERVES.has(serves),
+                };
+                called && same && !partial && !(person && self.is_another_bearer(sense, t))
             }
             // "the ship", where the rules say what it is
             (None, Some(e)) => {

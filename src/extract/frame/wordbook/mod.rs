@@ -430,7 +430,12 @@ impl Wordbook {
                 found.extend(bare.chain(led).map(|w| &shelf.wordings[w as usize]).filter(|w| {
                     let spelled = shelf.spelling(w);
                     let verbal = matches!(w.entry, Entry::Verb | Entry::WeakVerb) && !w.inverted;
-                    let whole = spelled.len() == 2 || spelled.len() == 3 && spelled.last().is_some_and(|last| nouns.contains(last));
+                    // "the first stone was laid"
+                    let told = spelled.len() == 4
+                        && spelled.last().is_some_and(|last| nouns.contains(last))
+                        && noun > 0
+                        && w.words.split(' ').nth(2).is_some_and(|third| third == tokens.word(noun - 1));
+                    let whole = told || spelled.len() == 2 || spelled.len() == 3 && spelled.last().is_some_and(|last| nouns.contains(last));
                     verbal && whole && w.class != NO_CLASS
                 }));
             }
@@ -554,7 +559,9 @@ impl Wordbook {
                 // "25 years old" is no former one
                 let aged = words[0] == "old" && at > 0 && is_age(tokens, at - 1);
                 // "a 29-second timeout" is no second one
-                let counted = words[0] == "second" && is_counted(tokens, at);
+                // nor is "two calls per second"
+                let rate = words[0] == "second" && at > 0 && (tokens.word(at - 1) == "per" || tokens.raw(at - 1) == "/");
+                let counted = words[0] == "second" && is_counted(tokens, at) || rate;
                 // "187 mm within a day" fell once
                 let led = words[0] == "a" && words.len() == 2 && at > 0 && counting::LEADS_TO_A_STRETCH.has(tokens.word(at - 1));
                 (!leads && !stretch && !aged && !counted && !led).then_some((flag as usize, rival, last))

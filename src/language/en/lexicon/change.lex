@@ -440,6 +440,7 @@ noun completion | The completion of the works came in May.
 
 class last
 verb last | The trial lasted two weeks.
+verb last for | The trial lasted for two weeks.
 verb take | The trial took two weeks.
 verb run for | The trial ran for two weeks.
 verb run to | The trial ran to two weeks.

@@ -1649,3 +1649,8 @@ noun crew complement | The crew complement of the ship was 25.
 noun crewman | The crewmen of the ship were 25.
 noun member of the crew | One member of the crew of the ship was lost.
 verb crew | Nine sailors crewed the ship.
+
+class implode mover
+verb implode | The tank imploded on Monday.
+verb be crushed by the pressure ~ | The hull was crushed by the pressure on Monday.
+noun implosion | The implosion of the tank came on Monday.

@@ -34,6 +34,9 @@ verb break ground on | The firm broke ground on the bridge in 1998.
 verb break ground for | The firm broke ground for the bridge in 1998.
 verb pour the foundations of | The firm poured the foundations of the bridge in 1998.
 verb turn the first sod of | The firm turned the first sod of the bridge in 1998.
+verb lay the foundation stone | The king laid the foundation stone in 1998.
+verb lay the first stone | The king laid the first stone in 1998.
+verb lay the cornerstone | The king laid the cornerstone in 1998.
 noun foundation stone | The foundation stone of the bridge began in 1998.
 
 class rebuild

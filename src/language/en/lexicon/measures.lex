@@ -131,6 +131,10 @@ adj underground | The vault is nine metres underground.
 adj below the surface | The vault is nine metres below the surface.
 adj beneath the surface | The vault is nine metres beneath the surface.
 adj under the surface | The vault is nine metres under the surface.
+adj beneath the sea | The wreck is nine metres beneath the sea.
+adj under the sea | The wreck is nine metres under the sea.
+adj beneath the waves | The wreck is nine metres beneath the waves.
+adj under water | The wreck is nine metres under water.
 adj below sea level | The town is nine metres below sea level.
 adj beneath the ground | The vault is nine metres beneath the ground.
 adj below the ground | The vault is nine metres below the ground.

@@ -749,7 +749,14 @@ noun taking of office | The taking of office of the banker came in May.
 noun swearing in ceremony | The swearing in ceremony of the banker came in May.
 not | The office was empty.
 
-class lose contact
+class lose contact symmetric
+verb lose contact | The tower lost contact on Monday.
+verb lose radio contact | The tower lost radio contact on Monday.
+verb lose communication | The tower lost communication on Monday.
+verb lose touch | The tower lost touch on Monday.
+verb fall out of contact ~ | The jet fell out of contact on Monday.
+noun loss of contact | The loss of contact came on Monday.
+noun loss of communication | The loss of communication came on Monday.
 verb lose contact with | The tower lost contact with the jet on Monday.
 verb lose touch with | The tower lost touch with the jet on Monday.
 verb lose communication with | The tower lost communication with the jet on Monday.
@@ -812,3 +819,10 @@ verb be sailing to ! | The ferry was sailing to Malta.
 verb be flying to ! | The plane was flying to Malta.
 noun destination | The destination of the ferry was Malta.
 noun next port of call | The next port of call of the ferry was Malta.
+
+class dive mover
+verb dive | The submarine dived on Monday.
+verb go on a dive | The submarine went on a dive on Monday.
+verb make a dive | The submarine made a dive on Monday.
+noun dive | The dive of the submarine was on Monday.
+noun descent | The descent of the submarine was on Monday.

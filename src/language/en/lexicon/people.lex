@@ -981,8 +981,6 @@ not | The lead pipe broke.
 verb command | The officer commanded the ship in May.
 verb captain | The officer captained the ship in May.
 verb skipper | The officer skippered the ship in May.
-verb be at the controls of | The officer was at the controls of the ship in May.
-verb be at the wheel of | The officer was at the wheel of the ship in May.
 verb be captain of | The officer was captain of the ship in May.
 verb be the captain of | The officer was the captain of the ship in May.
 verb be the head of | The officer was the head of the school in May.
@@ -1201,3 +1199,13 @@ verb bear the name of | The bridge bears the name of the poet.
 verb carry the name of | The bridge carries the name of the poet.
 noun namesake | The namesake of the bridge is unknown.
 noun eponym | The eponym of the bridge is unknown.
+
+class pilot
+verb pilot | The officer piloted the jet in May.
+verb steer | The officer steered the ship in May.
+verb be at the controls of | The officer was at the controls of the ship in May.
+verb be at the wheel of | The officer was at the wheel of the ship in May.
+verb be behind the wheel of | The officer was behind the wheel of the truck in May.
+verb be the pilot of | The officer was the pilot of the jet in May.
+verb serve as the pilot of | The officer served as the pilot of the jet in May.
+not | The pilot scheme ended in May.

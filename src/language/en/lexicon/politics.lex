@@ -202,7 +202,6 @@ noun enactment | The enactment of the plan came in May.
 noun clearance | The clearance of the plan came in May.
 noun green light | The green light of the plan came in May.
 noun go ahead | The go ahead of the plan came in May.
-noun certification | The certification of the plan came in May.
 noun licensing | The licensing of the plan came in May.
 noun ratification | The ratification of the plan came in May.
 noun royal assent | The royal assent of the plan came in May.
@@ -1232,3 +1231,16 @@ verb cast blank ballots | Some 12 members cast blank ballots in May.
 verb cast a blank vote | Some 12 members cast a blank vote in May.
 verb cast blank votes | Some 12 members cast blank votes in May.
 verb leave the ballot blank | Some 12 members left the ballot blank in May.
+
+class certify
+verb certify | The society certified the yacht in May.
+verb class | The society classed the yacht in May.
+verb certificate | The society certificated the yacht in May.
+verb issue a certificate for | The society issued a certificate for the yacht in May.
+verb give certification to | The society gave certification to the yacht in May.
+verb get certification ~ | The yacht got certification in May.
+verb obtain certification ~ | The yacht obtained certification in May.
+verb receive certification ~ | The yacht received certification in May.
+noun certification | The certification of the yacht came in May.
+not | The first-class ticket cost $5.
+not | The class met on Monday.

@@ -466,6 +466,11 @@ verb attempt delivery | The queue attempted delivery five times.
 verb redeliver | The queue redelivered the message five times.
 verb make retries | The client made five retries.
 verb keep trying | The client kept trying for an hour.
+verb try to deliver | The queue tried to deliver the message for an hour.
+verb try to send | The queue tried to send the message for an hour.
+verb attempt to deliver | The queue attempted to deliver the message for an hour.
+verb attempt to send | The queue attempted to send the message for an hour.
+verb attempt redelivery | The queue attempted redelivery for an hour.
 verb have another go | The client had another go in May.
 noun delivery attempt | The delivery attempt of the call failed.
 noun redelivery | The redelivery of the call failed.

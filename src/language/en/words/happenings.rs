@@ -116,6 +116,11 @@ words! {
         "promise" => "The mayor promised to finish the bridge within two years.";
         "invest" => "The company invested $2 million.";
     }
+    /// What a verb means by itself, that is a word of wider classes too: a sentence of the rules with it asks for nothing else.
+    MEANT_ALONE {
+        "implode" => "The tank imploded on Monday.";
+        "certify" => "The society certified the yacht in May.";
+    }
     /// Events whose noun says whose they are with "from".
     FROM_SOMEBODY {
         "give money" => "The bank pledged $2 million.";

@@ -277,6 +277,24 @@ words! {
         "which" => "The fire, which killed nine, is out.";
         "that" => "That killed nine.";
     }
+    /// Words in front of a noun that say what a thing is to another one: "sister ship".
+    SERVES {
+        "mother" => "The mother ship was the Aurora.";
+        "sister" => "The sister ship was the Aurora.";
+        "support" => "The support ship was the Aurora.";
+        "supply" => "The supply ship was the Aurora.";
+        "escort" => "The escort ship was the Aurora.";
+        "rescue" => "The rescue ship was the Aurora.";
+        "salvage" => "The salvage ship was the Aurora.";
+        "parent" => "The parent company was Norda.";
+        "holding" => "The holding company was Norda.";
+        "rival" => "The rival company was Norda.";
+        "launch" => "The launch ship was the Aurora.";
+        "host" => "The host town was Harrow.";
+        "home" => "The home port was Harrow.";
+        "twin" => "The twin town was Harrow.";
+        "flag" => "The flag carrier was Norda.";
+    }
     /// Nouns for a part of a thing, which has measures of its own.
     PARTS {
         "part" => "The part that came off weighs 90 kg.";
