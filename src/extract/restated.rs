@@ -149,7 +149,8 @@ fn written(program: &Program, opened: &Opened, prose: &str) -> Vec<Stray> {
         let rule = mark.claim;
         // a limit is of what the text names, an event of a text about its story is that of the rules
         let limit = program.claims[rule].sense.as_ref().is_none_or(|s| s.limit);
-        let any = !limit && program.facts[fact].kind != Kind::Year;
+        // and so is a value of rules about several things, where no one of them is what all is about
+        let any = !limit && program.facts[fact].kind != Kind::Year && !program.subject.is_empty();
         let open = |at: usize| if any { opened.at(at).claims.contains(&true) } else { opened.at(at).claims[rule] };
         out.extend(mark.places(prose).filter(|&at| open(at)).map(|at| Stray { at, fact, rule, rung: Rung::Class }));
     }

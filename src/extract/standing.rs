@@ -16,6 +16,7 @@ use crate::language::speech::FOR_EACH;
 use crate::language::{limits, telling};
 use crate::source::page::Spot;
 use crate::text::clause::{Chunk, is_ordinary};
+use crate::text::is_form;
 use crate::value::{Kind, Value};
 
 /// A cell with so many words that sentences of a fact are searched for by says itself what its figure is of.
@@ -61,6 +62,9 @@ impl Standing<'_, '_, '_> {
             self.fell.is_some_and(|rung| !(may_tell(rung, self.kind()) || asked && may_tell_asked(rung, self.kind(), told_by)));
         (self.mark.alone || asked)
             && !self.is_order()
+            && !self.is_any_span()
+            && !self.is_one_of_several()
+            && !self.is_expected_of_others()
             && !self.is_of_a_namesake()
             && !self.is_of_its_cell()
             && !self.is_any_count()
@@ -78,7 +82,51 @@ impl Standing<'_, '_, '_> {
         let asked_for = self.rule.sense.as_ref().is_some_and(|s| s.ordinal) || self.kind() != Kind::Number;
         let tokens = &self.window.tokens;
         let last = tokens.at(self.placed.reading.value_span.end).checked_sub(1);
-        !asked_for && last.is_some_and(|t| is_ordinal(tokens.word(t)))
+        !asked_for && (last.is_some_and(|t| is_ordinal(tokens.word(t))) || self.numbers_a_unit())
+    }
+
+    /// "day five of the strike": which of the days it is.
+    fn numbers_a_unit(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let front = tokens.at(self.placed.reading.value_span.start).checked_sub(1).map_or("", |t| tokens.word(t));
+        self.kind() == Kind::Number && rate_named(front).is_some()
+    }
+
+    /// "a day", "four days" for 96 hours: a few of a unit that the rules do not use last many things, unless a noun of the fact stands with them.
+    fn is_any_span(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let told = || self.placed.reading.value_span.of(self.source.prose());
+        let senses = || self.program.claims.iter().filter(|c| c.fact == self.fact).filter_map(|c| c.sense.as_ref());
+        let noun = |t: usize| senses().any(|s| s.nouns().any(|n| is_form(n, tokens.word(t))));
+        self.kind() == Kind::Duration && self.mark.is_told_otherwise(told()) && !(0..tokens.len()).any(noun)
+    }
+
+    /// "Ann Roe, Jo Dunn and Kim Poe were lost": one name beside others, where the fact asks for one and no word of it is there.
+    fn is_one_of_several(&self) -> bool {
+        if self.kind() != Kind::Name {
+            return false;
+        }
+        let (window, tokens) = (self.window, &self.window.tokens);
+        let said = |t: usize| self.program.notions[self.fact].has(self.program, self.fact, tokens.word(t));
+        let analysis = window.analysis();
+        let word = analysis.word_of_token(tokens.at(self.placed.reading.value_span.end).saturating_sub(1));
+        let Some(own) = analysis.chunk_of(word) else { return false };
+        let chunks = analysis.chunks();
+        let first = chunks[own].joined.unwrap_or(own);
+        let name = |c: &Chunk| !c.pronoun && tokens.list()[tokens.at(c.span.end).saturating_sub(1)].capital;
+        let beside = |k: usize| k != own && (k == first || chunks[k].joined == Some(first)) && name(&chunks[k]);
+        (0..chunks.len()).any(beside) && !(0..tokens.len()).any(said)
+    }
+
+    /// "rather than 50", "total = 50", "air for five": what stands for another value, is set by code, or is only provided for.
+    fn is_expected_of_others(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let at = tokens.at(self.placed.reading.span.start);
+        let word = |back: usize| at.checked_sub(back).map_or("", |t| tokens.word(t));
+        let set = || at > 0 && tokens.raw(at - 1) == "=";
+        let against = || word(1) == "than" && word(2) == "rather" || word(1) == "of" && word(2) == "instead";
+        let provided = || is_small(self.placed) && (word(1) == "for" || word(1) == "all" && word(2) == "for");
+        self.kind() == Kind::Number && (set() || against() || provided())
     }
 
     /// Whether another fact has the same figure for something else, and the sentence does not name what this one is of.

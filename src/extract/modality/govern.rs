@@ -68,6 +68,11 @@ impl Site<'_> {
             stance.hypothetical |= !(above.verb.negated && matches!(lemma, "doubt" | "question"));
             return None;
         }
+        // "analysts think that it will raise its rate"
+        if has(words::OPINES, lemma) && matches!(clause.verb.modal, Some(Modal::Will | Modal::Would)) {
+            stance.hypothetical = true;
+            return None;
+        }
         if has(words::REPORTS, lemma) || has(words::CAME_ABOUT, lemma) {
             return self.report(above, parent, clause, stance);
         }

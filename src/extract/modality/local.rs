@@ -116,7 +116,10 @@ impl Site<'_> {
         let until = self.clause_words(home).find(|&i| {
             matches!(self.word(i), "until" | "till" | "before") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i)
         });
-        if let Some(until) = until.filter(|_| state) {
+        // "Before the vote the rate had been 3 percent"
+        let led =
+            |&u: &usize| u < clause.verb.first && clause.verb.perfect && states && past && !clause.verb.negated && self.word(u) == "before";
+        if let Some(until) = until.filter(|u| state || led(u)) {
             let object = self.analysis.chunks().iter().find(|c| c.preposition == Some(until));
             let is_value =
                 self.value.is_some_and(|(first, last)| object.is_some_and(|o| o.first <= last && first < o.after) || first == until + 1);

@@ -14,6 +14,9 @@ pub(crate) const REPORTS: &str = "say tell report announce confirm find show pro
     indicate suggest demonstrate illustrate reply respond answer tweet post record rule decide agree hold remark point recount relate feel verify document ensure assure \
     convince persuade judge deem gather guess complain stipulate specify require hear mean certify guarantee reflect attest boast quote cite list give put place set describe approximate assess gauge tally compute disclose reveal underscore mention recall ascertain acknowledge concede learn discover detail signal";
 
+/// Verbs by which somebody has an opinion: of what is to come it is no more than that.
+pub(crate) const OPINES: &str = "think believe reckon guess gather";
+
 /// Verbs whose infinitive or gerund came about.
 pub(crate) const CAME_ABOUT: &str = "manage happen turn prove come begin start continue go keep proceed finish help force lead cause make let get succeed seem appear tend bother dare rush see \
     hear watch feel find catch leave spend resume serve remain stay end live grow cease-not compel oblige enable amend update revise edit change last allow permit need have use end wind";

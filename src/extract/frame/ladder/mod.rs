@@ -177,6 +177,10 @@ pub(in crate::extract) trait Before {
     fn is_before_all(&self, year: u16) -> bool;
     /// Whether a year is more than one before that of the text.
     fn is_past_year(&self, year: u16) -> bool;
+    /// Whether the sentence in front has a subject other than a noun like this one, and no word for that: what "it" stands for behind it is not this.
+    fn tells_of_another(&self, word: &str) -> bool;
+    /// Whether a year is one that the rules do not tell of: before all their days, or, where they have none, before the last but that of the text.
+    fn is_bygone_year(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
     fn was_introduced(&self) -> bool;
 }
@@ -586,7 +590,12 @@ impl Scene<'_, '_, '_> {
                 let front = graph.before(k);
                 front.is_none_or(|f| graph.clauses[c].object == Some(f)) && graph.chunks[k].first > graph.clauses[c].verb
             };
-        let object = graph.clauses[c].object == Some(k) || told_of;
+        // "met both sides in the strike on Friday"
+        let amid = matches!(graph.prep(k), "in" | "over" | "about" | "on")
+            && sense.rel == Some(Rel::When)
+            && graph.clauses[c].object.is_some_and(|o| o != k)
+            && self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.is_symmetric(e));
+        let object = graph.clauses[c].object == Some(k) || told_of || amid;
         let behind = object && (graph.before(v) == Some(k) || of == Some(k)) && graph.prep(v) != "of";
         if !behind || reach.carried.is_some() {
             return None;

@@ -176,7 +176,9 @@ impl Scene<'_, '_, '_> {
                 let ordinal = is_ordinal(graph.head(k));
                 graph.behind(k, &["of"]).filter(|_| ordinal).is_some_and(|o| thing.as_ref().is_some_and(|w| alike(w, graph.head(o))))
             };
-            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head) || one_of(k))
+            // "was one of five who died" says nothing of what one was
+            let some = |k: usize| graph.tokens.word(graph.chunks[k].first) == "one" && graph.behind(k, &["of"]).is_some();
+            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head) && !some(k) || one_of(k))
         });
         // "Jane Roe, who captained the ferry"
         let acts = person

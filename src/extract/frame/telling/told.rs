@@ -101,7 +101,10 @@ impl Scene<'_, '_, '_> {
         let it = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it");
         let ours = |b: usize| self.events.iter().any(|e| e.seat == Seat::Verb(b) && sense.classes.contains(&e.class));
         let below = || self.infinitives(c, site);
-        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && below().next().is_some() && !below().any(ours)
+        // "It takes four hours to charge the lamp", also where the infinitive is none that the analysis knows
+        let to = || graph.tokens.word(site.after) == "to" && graph.tokens.get(site.after + 1).is_some_and(|t| t.is_content());
+        let follows = || below().next().is_some() || to() && graph.verb_at(site.after + 1).is_none_or(|b| !ours(b));
+        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && follows() && !below().any(ours)
     }
 
     /// The infinitives that hang on the clause `c` behind the value at `site`.

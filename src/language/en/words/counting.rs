@@ -159,4 +159,11 @@ words! {
         "since" => "It was cut since the summit.";
         "following" => "It was cut following the summit.";
     }
+    /// Words in front of a sum that comes on top of another: "and another 1 %".
+    ON_TOP {
+        "another" => "The fee is 2 %, and another 1 % abroad.";
+        "further" => "The fee is 2 %, with a further 1 % abroad.";
+        "additional" => "The fee is 2 %, with an additional 1 % abroad.";
+        "extra" => "The fee is 2 %, with an extra 1 % abroad.";
+    }
 }

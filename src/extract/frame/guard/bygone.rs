@@ -1,0 +1,98 @@
+//! Values of another time than the one that is spoken of, and of others than the one that is meant: "In 1990 the school had 400 pupils", "all others
+//! have a licence", "we run Node 18".
+
+use crate::extract::frame::graph::Hangs;
+use crate::extract::frame::ladder::count::is_year;
+use crate::extract::frame::ladder::{Fit, Scene};
+use crate::extract::frame::sense::Sense;
+use crate::extract::frame::site::Site;
+use crate::language::{grammar, limits, telling};
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// "In 1990 the school had 400 pupils", "had 400 pupils in 1990": the year, long over, that leads the clause of a value or ends it, where the
+    /// sentence of the rules has none.
+    pub(in crate::extract::frame) fn tells_bygone_year(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let (graph, tokens) = (self.graph, self.graph.tokens);
+        let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name | Kind::Choice | Kind::YesNo);
+        if timed || self.labels || !sense.years.is_empty() {
+            return None;
+        }
+        let bygone = |t: usize| {
+            let word = tokens.word(t);
+            is_year(word) && word.parse().is_ok_and(|y| self.before.is_bygone_year(y))
+        };
+        let back = usize::from(tokens.word(self.start) == "back");
+        let leads = matches!(tokens.word(self.start + back), "in" | "during") && bygone(self.start + back + 1);
+        let first = (self.start + back + 1, leads);
+        let after = site.counted(graph).map_or(site.after, |k| graph.chunks[k].after.max(site.after));
+        let ends = tokens.word(after) == "in" && bygone(after + 1);
+        [first, (after + 1, ends)].into_iter().find(|at| at.1).map(|at| at.0)
+    }
+
+    /// "all others carry a licence": the word by which others are the subject of the clause of a token.
+    pub(in crate::extract::frame) fn is_said_of_others(&self, token: usize) -> Option<usize> {
+        let graph = self.graph;
+        let c = graph.clause(token).or_else(|| graph.chunk(token).and_then(|k| graph.chunks[k].clause))?;
+        let subject = graph.clauses[c].subject?;
+        let others = graph.tokens.word(graph.chunks[subject].head) == "others";
+        // "and six others were hurt" counts them
+        let counted =
+            (graph.chunks[subject].first..graph.chunks[subject].head).any(|t| self.is_number_word(t) || is_figure(graph.tokens.word(t)));
+        (others && !counted && !(graph.chunks[subject].first..graph.chunks[subject].after).contains(&token))
+            .then_some(graph.chunks[subject].head)
+    }
+
+    /// "we use Node 18", "for Node 8 use the old one": the version that somebody has, where it is asked which one a thing wants.
+    pub(in crate::extract::frame) fn is_run_by_writers(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        if sense.numbered.is_none() && sense.versioned.is_none() {
+            return None;
+        }
+        let k = site.chunk?;
+        let led = graph.prep(k) == "for" && !sense.words.iter().any(|w| w == "for");
+        if led {
+            return graph.chunks[k].prep;
+        }
+        let c = graph.chunks[k].clause?;
+        let writer = graph.clauses[c].subject.filter(|&s| limits::WRITERS.has(graph.head(s)))?;
+        limits::SETS_UP.has(graph.tokens.word(graph.clauses[c].verb)).then_some(graph.chunks[writer].head)
+    }
+
+    /// "the Merle, a steel boat 8 metres long", where "the boat" is another: a noun that goes by an indefinite article and stands beside a name which
+    /// the rules do not know.
+    pub(in crate::extract::frame) fn is_another_of_the_kind(&self, sense: &Sense, fit: &Fit) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let anew = |k: usize| grammar::INDEFINITE.has(graph.tokens.word(graph.chunks[k].first)) && !graph.chunks[k].name;
+        let beside = |k: usize| {
+            let front = graph.chunks[k].apposed;
+            let behind = (0..graph.chunks.len()).find(|&j| graph.chunks[j].apposed == Some(k));
+            front
+                .into_iter()
+                .chain(behind)
+                .find(|&j| self.is_foreign_name(sense, j) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j)))
+        };
+        let other = fit.mentions.iter().filter_map(|m| graph.chunk(m.first)).filter(|&k| anew(k)).find_map(beside)?;
+        Some((graph.chunks[other].first, graph.chunks[other].after))
+    }
+
+    /// "Today it is known that the tower fell": the day on which something is known or was told, and not that of what is.
+    pub(in crate::extract::frame) fn is_only_known_then(&self, kind: Kind, site: Site, fit: &Fit) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        if !matches!(kind, Kind::Date | Kind::Year | Kind::Time) {
+            return None;
+        }
+        let own = graph.clause(fit.event.0).or_else(|| graph.chunk(fit.event.0).and_then(|k| graph.chunks[k].clause))?;
+        let clause = &graph.clauses[own];
+        let above = clause.governor.filter(|_| clause.hangs == Hangs::Complement)?;
+        let up = &graph.clauses[above];
+        let it = up.subject.is_some_and(|s| graph.head(s) == "it");
+        let told = telling::FOR_SURE.has(graph.tokens.word(up.verb)) || up.copula;
+        let outside = site.after <= up.verb.max(up.first) || site.after <= clause.first && site.first > up.verb;
+        (it && told && outside).then_some((up.verb, up.verb + 1))
+    }
+}
+
+fn is_figure(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+}
