@@ -22,6 +22,7 @@ use crate::fact::Modality;
 use crate::language::counting::{COUNTED_BEHIND, FROM_TODAY, ON_TOP};
 use crate::language::names::{LASTS, rate_named};
 use crate::read::oddity;
+use crate::source::page::Spot;
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
@@ -347,12 +348,26 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         Ok(())
     }
 
+    /// Whether a guard fits the head of the row of a table that the value stands in.
+    fn is_kept_out_by_row(&self, guards: &[Pattern]) -> bool {
+        let Some(value) = self.value_span().filter(|_| !guards.is_empty() && !self.window.is_composed()) else { return false };
+        let Some(Spot::Cell(table, cell)) = self.source.page.spot_at(value.start) else { return false };
+        let heads = self.source.page.tables[table].heads(cell);
+        heads.row.iter().any(|&head| {
+            let window = Window::new(self.source.prose(), head, head.start, &self.program.lexicon);
+            guards.iter().any(|p| !super::matcher::matches(p, &window, &[], &[]).is_empty())
+        })
+    }
+
     /// Asks the guards that look at the clause of the match alone.
     fn passes_guards_of_clause(&self, (from, to): (usize, usize)) -> Result<(), Outcome> {
         let window = self.window;
         // a cell and the heads over it are one clause
         let (from, to) = if window.joints().is_some_and(|j| j.entry.is_none()) { (0, window.len()) } else { (from, to) };
         if self.rule.guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= from && after <= to)) {
+            return Err(Outcome::None(Drop::Unless));
+        }
+        if self.is_kept_out_by_row(&self.rule.guards.clause) || self.is_kept_out_by_row(&self.rule.guards.sentence) {
             return Err(Outcome::None(Drop::Unless));
         }
         Ok(())

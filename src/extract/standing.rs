@@ -11,12 +11,13 @@ use super::modality::is_said_at;
 use super::notion::Notion;
 use super::program::{CompiledClaim, Program};
 use super::window::{Placed, Window};
+use crate::language::counting::FROM_TODAY;
 use crate::language::names::{rate_named, rate_of_calls};
 use crate::language::speech::FOR_EACH;
 use crate::language::{limits, telling};
 use crate::source::page::Spot;
 use crate::text::clause::{Chunk, is_ordinary};
-use crate::text::is_form;
+use crate::text::{TokenKind, is_form};
 use crate::value::{Kind, Value};
 
 /// A cell with so many words that sentences of a fact are searched for by says itself what its figure is of.
@@ -115,7 +116,14 @@ impl Standing<'_, '_, '_> {
         let first = chunks[own].joined.unwrap_or(own);
         let name = |c: &Chunk| !c.pronoun && tokens.list()[tokens.at(c.span.end).saturating_sub(1)].capital;
         let beside = |k: usize| k != own && (k == first || chunks[k].joined == Some(first)) && name(&chunks[k]);
-        (0..chunks.len()).any(beside) && !(0..tokens.len()).any(said)
+        // "the boss Ann Roe, Jo Dunn and his son Kim Poe"
+        let full = |c: &Chunk| {
+            let inside = |t: usize| tokens.list()[t].capital && tokens.list()[t].kind == TokenKind::Word;
+            let (from, to) = (tokens.at(c.span.start), tokens.at(c.span.end));
+            to > from + 1 && inside(to - 1) && inside(to - 2)
+        };
+        let others = (0..chunks.len()).filter(|&k| k != own && full(&chunks[k])).count();
+        ((0..chunks.len()).any(beside) || others > 1) && !(0..tokens.len()).any(said)
     }
 
     /// "rather than 50", "total = 50", "air for five": what stands for another value, is set by code, or is only provided for.
@@ -363,5 +371,10 @@ fn is_round(source: &Dated<'_>, placed: &Placed) -> bool {
 }
 
 fn has_figures(source: &Dated<'_>, placed: &Placed) -> bool {
+    // "12pm tomorrow" tells its day by no figure
+    let words = placed.reading.value_span.of(source.prose());
+    if words.split(' ').any(|w| FROM_TODAY.has(&w.to_ascii_lowercase())) {
+        return false;
+    }
     placed.reading.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit())
 }

@@ -668,7 +668,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 // "expire 12 hours after they have been issued": counted from its own beginning
                 _ if next == "after" && self.is_own_beginning() => Rel::Took,
                 // "blocked it for six days after running aground": so long, from then on
-                "for" if next == "after" => Rel::Span,
+                // "ran for 24 hours before it went dark"
+                "for" if matches!(next, "after" | "before") => Rel::Span,
+                // "fell silent two hours into the dive"
+                "" | "about" | "around" if next == "into" => Rel::Took,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
                 // "One year on, the needs remain"
                 _ if next == "on" && matches!(self.graph.tokens.raw(self.site.after + 1), "," | "." | ":" | "") => Rel::Interval,

@@ -439,7 +439,8 @@ impl Before for Story<'_, '_> {
         }
         let analysis = Analysis::of(&tokens);
         let main = analysis.clauses().iter().find(|c| c.link == Link::Main).and_then(|c| c.subject);
-        main.is_some_and(|k| !analysis.chunks()[k].pronoun && !analysis.chunks()[k].plural)
+        let opens = || analysis.chunks().iter().position(|c| c.preposition.is_none() && !c.time);
+        main.or_else(opens).is_some_and(|k| !analysis.chunks()[k].pronoun && !analysis.chunks()[k].plural)
     }
 
     fn was_introduced(&self) -> bool {

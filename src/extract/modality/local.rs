@@ -138,7 +138,15 @@ impl Site<'_> {
             c.link == Link::Infinitive && c.parent.is_some_and(led)
         };
         let of_then = clause.link == Link::Relative && past && clause.parent.is_some_and(|p| used(self.clause(p)));
-        stance.former |= used(clause) || of_then || self.is_undone(home);
+        stance.former |= used(clause) || of_then || past && self.tells_how_it_was(home, used) || self.is_undone(home);
+    }
+
+    /// "It used to be a lot less: the first seats were priced at $90": what a colon leads to tells how it was.
+    fn tells_how_it_was(&self, home: usize, used: impl Fn(&Clause) -> bool) -> bool {
+        let first = self.clause(home).verb.first;
+        let before = |c: &&Clause| c.verb.head < first;
+        let Some(led) = self.analysis.clauses().iter().filter(before).find(|c| used(c)) else { return false };
+        (led.verb.head..first).filter(|&i| self.analysis.byte(i) == Some(b':')).count() == 1
     }
 
     /// "overturning the ruling of the court, which had acquitted him": what was decided before another decision did away with it.

@@ -15,7 +15,10 @@ pub(crate) const REPORTS: &str = "say tell report announce confirm find show pro
     convince persuade judge deem gather guess complain stipulate specify require hear mean certify guarantee reflect attest boast quote cite list give put place set describe approximate assess gauge tally compute disclose reveal underscore mention recall ascertain acknowledge concede learn discover detail signal";
 
 /// Verbs by which somebody has an opinion: of what is to come it is no more than that.
-pub(crate) const OPINES: &str = "think believe reckon guess gather";
+pub(crate) const OPINES: &str = "think believe reckon guess expect predict say";
+
+/// Nouns for those who have one by trade.
+pub(crate) const FORECASTERS: &str = "analyst economist expert forecaster trader investor observer pundit broker bookmaker commentator";
 
 /// Verbs whose infinitive or gerund came about.
 pub(crate) const CAME_ABOUT: &str = "manage happen turn prove come begin start continue go keep proceed finish help force lead cause make let get succeed seem appear tend bother dare rush see \

@@ -81,8 +81,12 @@ impl Scene<'_, '_, '_> {
         if timed
             && let Some(c) = event.clause(graph)
             && let Some(t) = (graph.clauses[c].first..graph.clauses[c].verb).find(|&t| graph.tokens.word(t) == "last")
-            && (graph.clauses[c].perfect || t + 1 == graph.clauses[c].verb && self.is_before_last(site, t))
+            && graph.clauses[c].perfect
         {
+            return Err(Fall::on(Rung::Flag, (t, event.last + 1)));
+        }
+        // "last went on strike on 4 November 2016"
+        if let Some(t) = event.first.checked_sub(1).filter(|&t| timed && graph.tokens.word(t) == "last" && self.is_before_last(site, t)) {
             return Err(Fall::on(Rung::Flag, (t, event.last + 1)));
         }
         if self.is_other_disaster(sense, event) {

@@ -22,7 +22,7 @@ use super::telling::plain::is_ordinal;
 use super::wordbook::flagged::Flagged;
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
-use crate::language::names::{CALENDAR, DEPICTING, GOING_ON, SOME_OF_THEM};
+use crate::language::names::{CALENDAR, DEPICTING, GOING_ON, SOME_OF_THEM, WRECKAGE};
 use crate::language::{grammar, happenings, is_demonym, telling};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
@@ -358,6 +358,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.summed_up(sense, kind, site))
                 .or_else(|| self.last_before(sense, kind, site, &reaches))
                 .or_else(|| self.compounded(sense, kind, site))
+                .or_else(|| self.stock_for(sense, kind, site))
         };
         if let Some(fit) = loose() {
             return Ok(fit);
@@ -443,7 +444,10 @@ impl Scene<'_, '_, '_> {
         }
         // "gave up on a rescue attempt on Friday"
         let tried = |k: usize| telling::ATTEMPTS.has(self.graph.head(k)) || telling::ATTEMPTS.has(self.graph.tokens.word(event.last + 1));
-        if timed && matches!(event.seat, Seat::Modifier(k) if tried(k)) {
+        // "a first attempt to launch it on 8 May"
+        let word = |back: usize| event.first.checked_sub(back).map_or("", |t| self.graph.tokens.word(t));
+        let trial = |w: &str| telling::ATTEMPTS.has(w) && !w.starts_with("plan") && !w.starts_with("proposal");
+        if timed && (matches!(event.seat, Seat::Modifier(k) if tried(k)) || word(1) == "to" && trial(word(2))) {
             return fall(Rung::Aspect, (event.first, event.last + 1));
         }
         if timed && self.is_of_somebody(event) {
@@ -545,7 +549,10 @@ impl Scene<'_, '_, '_> {
                 && happenings::ASKS_OR_PROMISES.has(self.class_name(event.class))
                 && graph.prep(k) == "in"
                 && graph.before(k) == site.chunk;
+            // "found the wreckage on the 21st": what is left of a thing has no day of its own
+            let left = timed && WRECKAGE.contains(&graph.head(k));
             noun && !ours
+                && !left
                 && !way
                 && !asked
                 && !gathering

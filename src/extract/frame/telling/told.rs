@@ -319,3 +319,27 @@ fn permission(words: &str) -> Option<bool> {
         if telling::PERMITS.iter().any(is) { Some(true) } else { telling::FORBIDS.iter().any(is).then_some(false) }
     })
 }
+
+impl Scene<'_, '_, '_> {
+    /// "is fitted with fuel for 70 hours", where the sentence of the rules has "carries fuel for {value}": what something has lasts so long, by whatever
+    /// verb it has it.
+    pub(in crate::extract::frame) fn stock_for(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let has = |c: &u16| matches!(self.class_name(*c), "contain" | "bring" | "have" | "aboard" | "provide");
+        if kind != Kind::Duration || sense.rel != Some(Rel::Span) || sense.limit || sense.negated || !sense.classes.iter().any(has) {
+            return None;
+        }
+        let stuff = sense.args.iter().find_map(|a| if let (Role::Theme, What::Noun(w)) = (a.role, &a.what) { Some(w) } else { None })?;
+        let k = site.chunk.filter(|&k| site.whole && graph.prep(k) == "for")?;
+        let front = graph.before(k).filter(|&j| self.book.alike(stuff, graph.head(j)))?;
+        // "had fuel left for 70 hours", "an hour of fuel for 20 men"
+        let close = graph.chunks[front].after == graph.chunks[k].prep?;
+        let flagged = (self.start..graph.tokens.len())
+            .any(|t| matches!(graph.tokens.word(t), "left" | "remaining" | "remain" | "remained" | "more" | "enough"));
+        if !close || flagged {
+            return None;
+        }
+        let mut fit = Fit::around(site, (graph.chunks[front].first, graph.chunks[front].after));
+        self.all_there(sense, &mut fit).then_some(fit)
+    }
+}

@@ -11,6 +11,10 @@ words! {
         "its" => "The pass ends two years after its issue.";
         "their" => "The passes end two years after their issue.";
         "you" => "The pass ends two years after you bought it.";
+        "launch" => "The boat fell silent two hours after launch.";
+        "departure" => "The boat fell silent two hours after departure.";
+        "takeoff" => "The plane fell silent two hours after takeoff.";
+        "liftoff" => "The probe fell silent two hours after liftoff.";
         "creation" => "The file goes two years after creation.";
         "issue" "issuance" => "The pass ends two years after issue.";
         "purchase" => "The warranty ends two years after purchase.";
