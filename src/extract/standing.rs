@@ -11,7 +11,6 @@ use super::modality::is_said_at;
 use super::notion::Notion;
 use super::program::{CompiledClaim, Program};
 use super::window::{Placed, Window};
-use crate::language::counting::FROM_TODAY;
 use crate::language::names::{rate_named, rate_of_calls};
 use crate::language::speech::FOR_EACH;
 use crate::language::{limits, telling};
@@ -123,7 +122,11 @@ impl Standing<'_, '_, '_> {
             to > from + 1 && inside(to - 1) && inside(to - 2)
         };
         let others = (0..chunks.len()).filter(|&k| k != own && full(&chunks[k])).count();
-        ((0..chunks.len()).any(beside) || others > 1) && !(0..tokens.len()).any(said)
+        let (from, to) = (tokens.at(chunks[own].span.start), tokens.at(chunks[own].span.end));
+        let joint = |t: usize| t < tokens.len() && (tokens.raw(t) == "," || tokens.word(t) == "and");
+        let next = |t: usize| chunks.iter().any(|c| full(c) && (t..t + 2).contains(&tokens.at(c.span.start)));
+        let listed = others > 1 && (from > 0 && tokens.word(from - 1) == "and" || joint(to) && next(to + 1));
+        ((0..chunks.len()).any(beside) || listed) && !(0..tokens.len()).any(said)
     }
 
     /// "rather than 50", "total = 50", "air for five": what stands for another value, is set by code, or is only provided for.
@@ -373,7 +376,7 @@ fn is_round(source: &Dated<'_>, placed: &Placed) -> bool {
 fn has_figures(source: &Dated<'_>, placed: &Placed) -> bool {
     // "12pm tomorrow" tells its day by no figure
     let words = placed.reading.value_span.of(source.prose());
-    if words.split(' ').any(|w| FROM_TODAY.has(&w.to_ascii_lowercase())) {
+    if words.split(' ').any(|w| matches!(w, "today" | "tonight" | "tomorrow" | "yesterday")) {
         return false;
     }
     placed.reading.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit())

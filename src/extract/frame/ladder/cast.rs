@@ -407,6 +407,7 @@ impl Scene<'_, '_, '_> {
             let c = &graph.chunks[p.chunk];
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
+        let echoed = || subject.is_some_and(|k| graph.chunks[k].pronoun && grammar::EVENT_PRONOUNS.has(graph.head(k)));
         let said = match &arg.what {
             // what an answer says that something came of has to stand with it
             What::Noun(_) | What::Event(_) if is_reason(sense, arg) => false,
@@ -461,7 +462,7 @@ impl Scene<'_, '_, '_> {
             }
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg) || self.before_disaster(classes),
             // "It lasts eight days" tells how long the air lasts only where the air was told of
-            What::Noun(word) if arg.role == Role::Agent && pronoun.is_some() && self.is_matter(word) => {
+            What::Noun(word) if arg.role == Role::Agent && (pronoun.is_some() || echoed()) && self.is_matter(word) => {
                 self.before.noun(word) && !self.before.tells_of_another(word)
             }
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,

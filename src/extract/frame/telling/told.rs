@@ -333,7 +333,9 @@ impl Scene<'_, '_, '_> {
         let k = site.chunk.filter(|&k| site.whole && graph.prep(k) == "for")?;
         let front = graph.before(k).filter(|&j| self.book.alike(stuff, graph.head(j)))?;
         // "had fuel left for 70 hours", "an hour of fuel for 20 men"
-        let close = graph.chunks[front].after == graph.chunks[k].prep?;
+        // nor "every event for 90 days": one of many is none that is in stock
+        let chunk = &graph.chunks[front];
+        let close = chunk.after == graph.chunks[k].prep? && chunk.first == chunk.head;
         let flagged = (self.start..graph.tokens.len())
             .any(|t| matches!(graph.tokens.word(t), "left" | "remaining" | "remain" | "remained" | "more" | "enough"));
         if !close || flagged {
