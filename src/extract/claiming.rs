@@ -219,9 +219,13 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
             self.rule.sense.as_ref().is_some_and(|s| class.is_some_and(|c| s.classes.contains(&c)))
         };
         // "and another 1 %": what comes on top of it
-        let front = placed.first.checked_sub(1).map_or("", |i| self.window.tokens.word(self.window.content[i]));
+        let window = self.window;
+        let front = placed.first.checked_sub(1).map_or("", |i| window.tokens.word(window.content[i]));
+        // "costs 1 % more at Velt"
+        let behind = window.content.get(placed.after).map_or("", |&t| window.tokens.word(t));
+        let more = self.fact.kind == Kind::Percent && matches!(behind, "more" | "less" | "higher" | "lower" | "extra") && !by();
         let on_top = matches!(self.fact.kind, Kind::Percent | Kind::Money) && ON_TOP.has(front) && !by();
-        !never && (on_top || is_difference(self.window, self.found, placed.after)) && !delay()
+        !never && (on_top || more || is_difference(self.window, self.found, placed.after)) && !delay()
     }
 
     /// The value as the days that the rules give the event make it, where it is not that of another year or another event.
@@ -247,6 +251,11 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn is_of_the_fact(&self) -> Result<(), Outcome> {
         let (window, found) = (self.window, self.found);
         if !self.is_template() {
+            // "the toll there stands at 300", in a text that turned to another place
+            let unnamed = found.supplied > 0 || found.aliases.is_empty();
+            if unnamed && super::there::is_elsewhere(self.program, self.source.prose(), window, found) {
+                return Err(Outcome::TurnedAway(Drop::Someone));
+            }
             return if self.is_any_of_a_kind() { Err(Outcome::None(Drop::Open)) } else { Ok(()) };
         }
         let token = |i: usize| window.content.get(i).copied().unwrap_or_default();

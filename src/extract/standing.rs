@@ -333,8 +333,19 @@ fn is_share_of_others(program: &Program, fact: usize, window: &Window<'_, '_>, p
     !whole.is_some_and(|c| (c.first..c.after).any(|w| program.notions[fact].has(program, fact, analysis.word(w))))
 }
 
-/// Whether the clause of a value is denied.
+/// Whether the clause of a value is denied, or the value itself: "and not, as was said then, an hour and 45 minutes".
 fn is_denied(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    /// So many tokens stand at most between "not" and a value behind commas.
+    const ASIDE: usize = 12;
+    let tokens = &window.tokens;
+    let at = tokens.at(placed.reading.span.start);
+    let aside = || {
+        let comma = at.checked_sub(1).filter(|&t| tokens.raw(t) == ",");
+        comma.is_some_and(|end| (end.saturating_sub(ASIDE)..end).any(|t| tokens.word(t) == "not" && tokens.raw(t + 1) == ","))
+    };
+    if aside() {
+        return true;
+    }
     let analysis = window.analysis();
     let verb = clause_of(window, placed).map(|own| &analysis.clauses()[own].verb);
     verb.is_some_and(|v| v.negated && !v.negated_by_object && v.modal.is_none())

@@ -151,6 +151,15 @@ pub(crate) const FORMERLY: &str = "previously formerly erstwhile";
 /// Adjectives of what is no longer so.
 pub(crate) const FORMER: &str = "former previous erstwhile old-style outgoing";
 
+/// Adjectives of one that another has come after.
+pub(crate) const BYGONE_ONE: &str = "previous prior preceding";
+
+/// Verbs that make one thing of another, which is no longer so.
+pub(crate) const TURNS_INTO: &str = "turn change convert transform";
+
+/// Nouns for how something came to be more than it was.
+pub(crate) const STEPS_UP: &str = "increase jump rise step gain improvement";
+
 /// Verbs of what lasts, which "until" ends: "was 5 MB until 2021".
 pub(crate) const STATES: &str =
     "be have include hold allow support cost contain charge accept offer require provide cover permit carry limit cap stand";

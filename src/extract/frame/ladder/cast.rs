@@ -403,6 +403,14 @@ impl Scene<'_, '_, '_> {
                 && !self.is_described(p.chunk)
                 && !self.fills_another(sense, p)
         });
+        // "paid $40 million for the company", right behind the one who is meant
+        if let (What::Entity(e), Some(p)) = (&arg.what, paid_for)
+            && self.describes(p.chunk, *e)
+        {
+            used.push(p.chunk);
+            fit.supplied += 1;
+            return Ok(());
+        }
         if let (What::Entity(_), Some(p)) = (&arg.what, paid_for) {
             let c = &graph.chunks[p.chunk];
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
