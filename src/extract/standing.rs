@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::dated::Dated;
 use super::established::Mark;
-use super::frame::{Rung, is_ordinal};
+use super::frame::{Rel, Rung, is_ordinal};
 use super::mention::Who;
 use super::modality::is_said_at;
 use super::notion::Notion;
@@ -63,6 +63,7 @@ impl Standing<'_, '_, '_> {
         (self.mark.alone || asked)
             && !self.is_order()
             && !self.is_any_span()
+            && !self.is_a_wait()
             && !self.is_one_of_several()
             && !self.is_expected_of_others()
             && !self.is_of_a_namesake()
@@ -99,6 +100,14 @@ impl Standing<'_, '_, '_> {
         let senses = || self.program.claims.iter().filter(|c| c.fact == self.fact).filter_map(|c| c.sense.as_ref());
         let noun = |t: usize| senses().any(|s| s.nouns().any(|n| is_form(n, tokens.word(t))));
         self.kind() == Kind::Duration && self.mark.is_told_otherwise(told()) && !(0..tokens.len()).any(noun)
+    }
+
+    /// "tries again after five minutes", where no sentence of the fact tells what comes after so long.
+    fn is_a_wait(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let front = tokens.at(self.placed.reading.span.start).checked_sub(1).map_or("", |t| tokens.word(t));
+        let mut senses = self.program.claims.iter().filter(|c| c.fact == self.fact).filter_map(|c| c.sense.as_ref());
+        self.is_at_class(Kind::Duration) && front == "after" && !senses.any(|s| s.rel == Some(Rel::Took))
     }
 
     /// "Ann Roe, Jo Dunn and Kim Poe were lost": one name beside others, where the fact asks for one and no word of it is there.

@@ -50,6 +50,12 @@ fn an_attempt_is_no_event_and_a_day_of_knowing_is_that_of_nothing_else() {
 }
 
 #[test]
+fn those_from_abroad_are_some_of_all() {
+    no_claim("crew", "Some 12 people from abroad were aboard the Merle.");
+    says(BOAT, "crew", "contradicts", &["Some 12 people were aboard the Merle."]);
+}
+
+#[test]
 fn what_others_have_is_nothing_of_ours() {
     no_claim("licence", "The Merle was built here. Of the ten boats in the port all others had a licence.");
     no_claim("length", "Like the Merle, the Nautic, a steel craft 12 metres long, is old.");

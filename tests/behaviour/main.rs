@@ -58,8 +58,8 @@ mod rules_files;
 mod says;
 mod services;
 mod sets;
-mod strangers;
 mod stock;
+mod strangers;
 mod streams;
 #[cfg(feature = "parquet")]
 mod tables;

@@ -1,7 +1,7 @@
 //! More ways to tell a value: what is in stock for so long, people in a craft, times into a trip, tables in plain texts, labels that count.
 
-use crate::harness::held::says;
 use crate::harness::Case;
+use crate::harness::held::says;
 
 const BOAT: &str = r#"
 about merle
@@ -23,7 +23,12 @@ fn what_is_in_stock_lasts_so_long_by_whatever_verb_it_is_had() {
 
 #[test]
 fn people_who_sit_in_a_craft_are_aboard_it() {
-    says(BOAT, "aboard", "contradicts", &["Six people are sitting in the Merle at the moment.", "Six people were locked inside the Merle."]);
+    says(
+        BOAT,
+        "aboard",
+        "contradicts",
+        &["Six people are sitting in the Merle at the moment.", "Six people were locked inside the Merle."],
+    );
     says(BOAT, "aboard", "agrees", &["Four people are aboard the Merle, plus the pilot."]);
 }
 
@@ -57,5 +62,5 @@ fn a_label_may_go_on_behind_its_noun() {
 #[test]
 fn a_label_that_is_nothing_but_those_who_are_had_counts_them() {
     let rules = "thing norda = \"Norda College\"\nfact students: number { value 400  says \"Norda College has {value} students\" }\n";
-    says(rules, "students", "contradicts", &["Norda College in figures\n\nStudents: 500\nStaff: 20\n"]);
+    says(rules, "students", "contradicts", &["# Norda College in figures\n\n- Students: 500\n- Staff: 20\n"]);
 }

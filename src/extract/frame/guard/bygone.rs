@@ -6,7 +6,7 @@ use crate::extract::frame::ladder::count::is_year;
 use crate::extract::frame::ladder::{Fit, Scene};
 use crate::extract::frame::sense::Sense;
 use crate::extract::frame::site::Site;
-use crate::language::{grammar, limits, telling};
+use crate::language::{grammar, is_nation, limits, telling};
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -18,9 +18,15 @@ impl Scene<'_, '_, '_> {
         if timed || self.labels || !sense.years.is_empty() {
             return None;
         }
+        // what happened once is told with its year; what lasts is not what it was then
+        let lasts = sense.attribute
+            || sense
+                .classes
+                .iter()
+                .any(|&c| matches!(self.class_name(c), "contain" | "employ" | "enrol" | "crew" | "live" | "cost" | "capacity"));
         let bygone = |t: usize| {
             let word = tokens.word(t);
-            is_year(word) && word.parse().is_ok_and(|y| self.before.is_bygone_year(y))
+            is_year(word) && word.parse().is_ok_and(|y| self.before.is_before_all(y) || lasts && self.before.is_bygone_year(y))
         };
         let back = usize::from(tokens.word(self.start) == "back");
         let leads = matches!(tokens.word(self.start + back), "in" | "during") && bygone(self.start + back + 1);
@@ -41,6 +47,31 @@ impl Scene<'_, '_, '_> {
             (graph.chunks[subject].first..graph.chunks[subject].head).any(|t| self.is_number_word(t) || is_figure(graph.tokens.word(t)));
         (others && !counted && !(graph.chunks[subject].first..graph.chunks[subject].after).contains(&token))
             .then_some(graph.chunks[subject].head)
+    }
+
+    /// "2,100 students from abroad", where all of them are asked for: those who come from somewhere else are some of them.
+    pub(in crate::extract::frame) fn counts_those_from_abroad(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let k = site.counted(graph).filter(|&k| kind == Kind::Number && self.people(k))?;
+        let from = graph.chunks[k].after;
+        let word = graph.tokens.word(from + 1);
+        let abroad = matches!(word, "abroad" | "overseas") || graph.chunk(from + 1).is_some_and(|j| is_nation(graph.head(j)));
+        let asked = || {
+            sense.words.iter().any(|w| w == word)
+                || self.mentions.iter().any(|m| m.first == from + 1 && sense.entities().any(|e| e == m.entity))
+        };
+        (graph.tokens.word(from) == "from" && abroad && !asked()).then_some(from + 1)
+    }
+
+    /// "circles its star at a distance of 9 million km", where it is asked how far away it is: what something keeps its distance from.
+    pub(in crate::extract::frame) fn is_far_from_another(&self, sense: &Sense, fit: &Fit) -> Option<usize> {
+        let graph = self.graph;
+        let k = graph.chunk(fit.event.0).filter(|&k| sense.distance && graph.head(k) == "distance" && graph.prep(k) == "at")?;
+        let c = graph.chunks[k].clause.filter(|&c| !graph.clauses[c].copula && !graph.clauses[c].passive)?;
+        let object = graph.clauses[c].object.filter(|&o| o != k && !graph.chunks[o].pronoun)?;
+        let ours = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(object) && sense.entities().any(|e| e == m.entity));
+        let told = sense.nouns().any(|w| self.book.alike(w, graph.head(object)));
+        (!ours && !told).then_some(graph.chunks[object].head)
     }
 
     /// "we use Node 18", "for Node 8 use the old one": the version that somebody has, where it is asked which one a thing wants.
@@ -88,7 +119,8 @@ impl Scene<'_, '_, '_> {
         let up = &graph.clauses[above];
         let it = up.subject.is_some_and(|s| graph.head(s) == "it");
         let told = telling::FOR_SURE.has(graph.tokens.word(up.verb)) || up.copula;
-        let outside = site.after <= up.verb.max(up.first) || site.after <= clause.first && site.first > up.verb;
+        // "It was on 4 May that the tower fell" tells the day of the fall
+        let outside = site.after <= up.verb.max(up.first) || !up.copula && site.after <= clause.first && site.first > up.verb;
         (it && told && outside).then_some((up.verb, up.verb + 1))
     }
 }

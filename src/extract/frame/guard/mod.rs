@@ -66,7 +66,9 @@ const BEFORE: [Before; 8] = [
 ];
 
 /// Asked of what the ladder found.
-const AFTER: [After; 27] = [
+const AFTER: [After; 29] = [
+    |scene, a, _| by(Rung::Counted, scene.counts_those_from_abroad(a.sense, a.kind, a.site)),
+    |scene, a, fit| by(Rung::Competitor, scene.is_far_from_another(a.sense, fit)),
     |scene, a, _| by(Rung::Competitor, scene.tells_bygone_year(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_said_of_others(a.site.first)),
     |scene, a, _| by(Rung::Competitor, scene.is_run_by_writers(a.sense, a.site)),
