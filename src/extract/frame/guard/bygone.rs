@@ -19,11 +19,8 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         // what happened once is told with its year; what lasts is not what it was then
-        let lasts = sense.attribute
-            || sense
-                .classes
-                .iter()
-                .any(|&c| matches!(self.class_name(c), "contain" | "employ" | "enrol" | "crew" | "live" | "cost" | "capacity"));
+        let happens = |c: u16| self.stating.harms(c) || self.stating.deals(c);
+        let lasts = sense.attribute || !sense.classes.iter().any(|&c| happens(c));
         let bygone = |t: usize| {
             let word = tokens.word(t);
             is_year(word) && word.parse().is_ok_and(|y| self.before.is_before_all(y) || lasts && self.before.is_bygone_year(y))

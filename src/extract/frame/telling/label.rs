@@ -256,11 +256,11 @@ impl Scene<'_, '_, '_> {
         let head = (0..own).filter(|&t| tokens.list()[t].is_content()).find(|&t| {
             let (from, to) = self.piece_at(t);
             let leads = (from..t).all(|t| !tokens.list()[t].is_content());
-            let noun = leads
-                && self.events.iter().any(|e| {
-                    e.first == t && e.last == t && sense.classes.contains(&e.class) && !matches!(e.entry, Entry::Verb | Entry::WeakVerb)
-                })
-                || leads && sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t)));
+            let event = || {
+                let noun = |e: &Event| !matches!(e.entry, Entry::Verb | Entry::WeakVerb);
+                self.events.iter().any(|e| e.first == t && e.last == t && sense.classes.contains(&e.class) && noun(e))
+            };
+            let noun = leads && (event() || sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t))));
             whole && is_alone(from, to) && noun
         });
         if let Some(t) = head.filter(|_| !asks) {
