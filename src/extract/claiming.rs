@@ -19,9 +19,10 @@ use super::scale::{one_more, scaled};
 use super::surroundings::{Context, around};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
-use crate::language::counting::{COUNTED_BEHIND, FROM_TODAY};
+use crate::language::counting::{COUNTED_BEHIND, FROM_TODAY, ON_TOP};
 use crate::language::names::{LASTS, rate_named};
 use crate::read::oddity;
+use crate::source::page::Spot;
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
@@ -209,12 +210,22 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
 
     /// Whether a value tells how much more or less something is, and that is not what is asked for.
     fn tells_a_difference(&self, placed: &Placed) -> bool {
-        let never = matches!(self.fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name);
+        // "1 % more" is how much a price went up by where that is asked for, and no price
+        let by = || !self.rule.sense.as_ref().is_some_and(|s| s.rel == Some(Rel::Amount));
+        let never = matches!(self.fact.kind, Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
+            || self.fact.kind == Kind::Percent && by();
         let delay = || {
             let class = self.program.book().class_named("delay");
             self.rule.sense.as_ref().is_some_and(|s| class.is_some_and(|c| s.classes.contains(&c)))
         };
-        !never && is_difference(self.window, self.found, placed.after) && !delay()
+        // "and another 1 %": what comes on top of it
+        let window = self.window;
+        let front = placed.first.checked_sub(1).map_or("", |i| window.tokens.word(window.content[i]));
+        // "costs 1 % more at Velt"
+        let behind = window.content.get(placed.after).map_or("", |&t| window.tokens.word(t));
+        let more = self.fact.kind == Kind::Percent && matches!(behind, "more" | "less" | "higher" | "lower" | "extra") && !by();
+        let on_top = matches!(self.fact.kind, Kind::Percent | Kind::Money) && ON_TOP.has(front) && !by();
+        !never && (on_top || more || is_difference(self.window, self.found, placed.after)) && !delay()
     }
 
     /// The value as the days that the rules give the event make it, where it is not that of another year or another event.
@@ -240,7 +251,12 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn is_of_the_fact(&self) -> Result<(), Outcome> {
         let (window, found) = (self.window, self.found);
         if !self.is_template() {
-            return Ok(());
+            // "the toll there stands at 300", in a text that turned to another place
+            let unnamed = found.supplied > 0 || found.aliases.is_empty();
+            if unnamed && super::there::is_elsewhere(self.program, self.source.prose(), window, found) {
+                return Err(Outcome::TurnedAway(Drop::Someone));
+            }
+            return if self.is_any_of_a_kind() { Err(Outcome::None(Drop::Open)) } else { Ok(()) };
         }
         let token = |i: usize| window.content.get(i).copied().unwrap_or_default();
         let of_another =
@@ -258,6 +274,27 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
             return Err(Outcome::TurnedAway(Drop::Nearer));
         }
         Ok(())
+    }
+
+    /// "the tower was damaged", where the sentence that answers which of several it was has "the tower collapsed" and the option is "collapse": the
+    /// verb of the option itself tells which, another for the like does not.
+    fn is_any_of_a_kind(&self) -> bool {
+        /// So many letters of a verb and its noun are alike: "collide", "collision".
+        const ROOT: usize = 5;
+        let (Some((Value::Choice(option), _)), Some(sense)) = (&self.rule.answer, &self.rule.sense) else { return false };
+        let (fact, window) = (self.fact, self.window);
+        let root = |word: &str| word.chars().take(ROOT).collect::<String>();
+        let own = root(&sense.head);
+        let roots: Vec<String> = fact
+            .phrases
+            .iter()
+            .filter(|(k, _)| fact.options.get(*k) == Some(option))
+            .flat_map(|(_, p)| &p.anchors)
+            .flat_map(|&a| self.program.lexicon.forms(a).iter().map(|w| root(w)))
+            .collect();
+        own.chars().count() == ROOT
+            && roots.contains(&own)
+            && !(self.found.first..self.found.after).any(|i| roots.contains(&root(window.tokens.word(window.content[i]))))
     }
 
     /// Whether the time is only that up to which something went on: "was open until 1987", but not "did not open until 1987".
@@ -320,10 +357,26 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         Ok(())
     }
 
+    /// Whether a guard fits the head of the row of a table that the value stands in.
+    fn is_kept_out_by_row(&self, guards: &[Pattern]) -> bool {
+        let Some(value) = self.value_span().filter(|_| !guards.is_empty() && !self.window.is_composed()) else { return false };
+        let Some(Spot::Cell(table, cell)) = self.source.page.spot_at(value.start) else { return false };
+        let heads = self.source.page.tables[table].heads(cell);
+        heads.row.iter().any(|&head| {
+            let window = Window::new(self.source.prose(), head, head.start, &self.program.lexicon);
+            guards.iter().any(|p| !super::matcher::matches(p, &window, &[], &[]).is_empty())
+        })
+    }
+
     /// Asks the guards that look at the clause of the match alone.
     fn passes_guards_of_clause(&self, (from, to): (usize, usize)) -> Result<(), Outcome> {
         let window = self.window;
+        // a cell and the heads over it are one clause
+        let (from, to) = if window.joints().is_some_and(|j| j.entry.is_none()) { (0, window.len()) } else { (from, to) };
         if self.rule.guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= from && after <= to)) {
+            return Err(Outcome::None(Drop::Unless));
+        }
+        if self.is_kept_out_by_row(&self.rule.guards.clause) || self.is_kept_out_by_row(&self.rule.guards.sentence) {
             return Err(Outcome::None(Drop::Unless));
         }
         Ok(())

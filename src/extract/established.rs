@@ -77,6 +77,16 @@ impl Mark {
         self.values.iter().any(|a| other.values.iter().any(|b| a.denotation.relate(&b.denotation) == Relation::Agree))
     }
 
+    /// Whether `words` tell a length of time by a few of a unit that no value is written with: "a day" for 24 hours.
+    pub(super) fn is_told_otherwise(&self, words: &str) -> bool {
+        /// So many of a unit are no few any more: "72 hours".
+        const MANY: u32 = 10;
+        let unit = |text: &str| text.split([' ', '-']).next_back().map(|u| u.trim_end_matches('s').to_owned());
+        let single = words.split([' ', '-']).count() == 2;
+        let many = small(words, MANY).next().is_some() || words.bytes().filter(u8::is_ascii_digit).count() > 1;
+        single && !many && !self.lengths.is_empty() && !self.lengths.iter().any(|l| unit(l) == unit(words))
+    }
+
     /// Whether its written words tell it at all: not "13", which may count anything, nor a full or half hour, at which much happens, nor an
     /// option by a word that may be any.
     pub(super) fn tells(&self, kind: Kind) -> bool {

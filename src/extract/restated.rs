@@ -59,7 +59,9 @@ pub(super) fn look(
     let (prose, layout) = (source.prose(), source.layout());
     let mut all = written(program, opened, prose);
     let alone = |s: &Stray| program.marks[s.fact].as_ref().is_some_and(|m| m.alone) || is_telling(program.facts[s.fact].kind);
+    let unnamed = unnamed(program, opened);
     all.extend(strays.iter().copied().filter(alone));
+    all.retain(|s| !unnamed[s.fact]);
     all.sort_unstable();
     all.dedup_by_key(|s| (s.at, s.fact));
     let mut said = Discourse::new(program.pair);
@@ -141,6 +143,23 @@ fn claimed<'p, 't>(
     (stated && !gone()).then_some(Claim { by_value: true, ..claim })
 }
 
+/// For each fact of rules about several things, whether the text names nothing that its sentences do: "the 2.9 % that Norda took" is no fee of Velt.
+fn unnamed(program: &Program, opened: &Opened) -> Vec<bool> {
+    let mut out = vec![false; program.facts.len()];
+    let Some(present) = opened.in_whole().filter(|_| program.subject.is_empty()) else { return out };
+    let mut named: Vec<Option<bool>> = vec![None; program.facts.len()];
+    for claim in &program.claims {
+        for entity in claim.sense.iter().flat_map(|s| s.entities()) {
+            let there = present.get(entity).copied().unwrap_or(true);
+            named[claim.fact] = Some(named[claim.fact].unwrap_or(false) || there);
+        }
+    }
+    for (fact, named) in named.into_iter().enumerate() {
+        out[fact] = named == Some(false);
+    }
+    out
+}
+
 /// Where values that are like no others of the rules are written.
 fn written(program: &Program, opened: &Opened, prose: &str) -> Vec<Stray> {
     let mut out = Vec::new();
@@ -149,7 +168,8 @@ fn written(program: &Program, opened: &Opened, prose: &str) -> Vec<Stray> {
         let rule = mark.claim;
         // a limit is of what the text names, an event of a text about its story is that of the rules
         let limit = program.claims[rule].sense.as_ref().is_none_or(|s| s.limit);
-        let any = !limit && program.facts[fact].kind != Kind::Year;
+        // and so is a value of rules about several things, where no one of them is what all is about
+        let any = !limit && program.facts[fact].kind != Kind::Year && !program.subject.is_empty();
         let open = |at: usize| if any { opened.at(at).claims.contains(&true) } else { opened.at(at).claims[rule] };
         out.extend(mark.places(prose).filter(|&at| open(at)).map(|at| Stray { at, fact, rule, rung: Rung::Class }));
     }

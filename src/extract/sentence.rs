@@ -17,7 +17,7 @@ use super::plainer::plainer;
 use super::program::{CompileError, Program};
 use super::restated::Stray;
 use super::surroundings::Context;
-use super::window::Window;
+use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::telling;
@@ -513,6 +513,9 @@ pub(super) fn fit<'p, 't>(
     let rule = &program.claims[index];
     let fact = &program.facts[rule.fact];
     let mut take = |fit: &Fit, value: Option<usize>, chosen: Option<usize>| {
+        if value.is_some_and(|k| sense.limit && is_warned_of(window, &window.readings_for(fact)[k])) {
+            return;
+        }
         let found = as_match(window, fit, value, chosen, program.aliases());
         if let Outcome::Claim(mut claim) = claim_of(program, source, rule, window, &found, context, places) {
             // a limit that "cannot be raised" is the limit: read before what is denied is taken for asserted
@@ -575,6 +578,16 @@ pub(super) fn fit<'p, 't>(
             Err(fall) => out.strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }
+}
+
+/// "Don't use a timeout of 0": a value that one is told not to set; "don't exceed 10" tells the limit.
+fn is_warned_of(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    let analysis = window.analysis();
+    let at = window.tokens.at(placed.reading.value_span.start);
+    let Some(clause) = analysis.clause_of(analysis.word_of_token(at)).map(|c| &analysis.clauses()[c]) else { return false };
+    let verb = &clause.verb;
+    let bound = |t: usize| matches!(window.tokens.word(t), "than" | "over" | "above" | "beyond" | "below" | "under");
+    verb.imperative && verb.negated && telling::SETS_VALUE.has(&verb.lemma) && !(at.saturating_sub(4)..at).any(bound)
 }
 
 /// "Fatalities: 0", "| Deaths | none |": whether a label that is nothing but the event is told to be none.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::dated::Dated;
 use super::established::Mark;
-use super::frame::{Rung, is_ordinal};
+use super::frame::{Rel, Rung, is_ordinal};
 use super::mention::Who;
 use super::modality::is_said_at;
 use super::notion::Notion;
@@ -16,6 +16,7 @@ use crate::language::speech::FOR_EACH;
 use crate::language::{limits, telling};
 use crate::source::page::Spot;
 use crate::text::clause::{Chunk, is_ordinary};
+use crate::text::{TokenKind, is_form};
 use crate::value::{Kind, Value};
 
 /// A cell with so many words that sentences of a fact are searched for by says itself what its figure is of.
@@ -61,6 +62,10 @@ impl Standing<'_, '_, '_> {
             self.fell.is_some_and(|rung| !(may_tell(rung, self.kind()) || asked && may_tell_asked(rung, self.kind(), told_by)));
         (self.mark.alone || asked)
             && !self.is_order()
+            && !self.is_any_span()
+            && !self.is_a_wait()
+            && !self.is_one_of_several()
+            && !self.is_expected_of_others()
             && !self.is_of_a_namesake()
             && !self.is_of_its_cell()
             && !self.is_any_count()
@@ -78,7 +83,70 @@ impl Standing<'_, '_, '_> {
         let asked_for = self.rule.sense.as_ref().is_some_and(|s| s.ordinal) || self.kind() != Kind::Number;
         let tokens = &self.window.tokens;
         let last = tokens.at(self.placed.reading.value_span.end).checked_sub(1);
-        !asked_for && last.is_some_and(|t| is_ordinal(tokens.word(t)))
+        !asked_for && (last.is_some_and(|t| is_ordinal(tokens.word(t))) || self.numbers_a_unit())
+    }
+
+    /// "day five of the strike": which of the days it is.
+    fn numbers_a_unit(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let front = tokens.at(self.placed.reading.value_span.start).checked_sub(1).map_or("", |t| tokens.word(t));
+        self.kind() == Kind::Number && rate_named(front).is_some()
+    }
+
+    /// "a day", "four days" for 96 hours: a few of a unit that the rules do not use last many things, unless a noun of the fact stands with them.
+    fn is_any_span(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let told = || self.placed.reading.value_span.of(self.source.prose());
+        let senses = || self.program.claims.iter().filter(|c| c.fact == self.fact).filter_map(|c| c.sense.as_ref());
+        let noun = |t: usize| senses().any(|s| s.nouns().any(|n| is_form(n, tokens.word(t))));
+        self.kind() == Kind::Duration && self.mark.is_told_otherwise(told()) && !(0..tokens.len()).any(noun)
+    }
+
+    /// "tries again after five minutes", where no sentence of the fact tells what comes after so long.
+    fn is_a_wait(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let front = tokens.at(self.placed.reading.span.start).checked_sub(1).map_or("", |t| tokens.word(t));
+        let mut senses = self.program.claims.iter().filter(|c| c.fact == self.fact).filter_map(|c| c.sense.as_ref());
+        self.is_at_class(Kind::Duration) && front == "after" && !senses.any(|s| s.rel == Some(Rel::Took))
+    }
+
+    /// "Ann Roe, Jo Dunn and Kim Poe were lost": one name beside others, where the fact asks for one and no word of it is there.
+    fn is_one_of_several(&self) -> bool {
+        if self.kind() != Kind::Name {
+            return false;
+        }
+        let (window, tokens) = (self.window, &self.window.tokens);
+        let said = |t: usize| self.program.notions[self.fact].has(self.program, self.fact, tokens.word(t));
+        let analysis = window.analysis();
+        let word = analysis.word_of_token(tokens.at(self.placed.reading.value_span.end).saturating_sub(1));
+        let Some(own) = analysis.chunk_of(word) else { return false };
+        let chunks = analysis.chunks();
+        let first = chunks[own].joined.unwrap_or(own);
+        let name = |c: &Chunk| !c.pronoun && tokens.list()[tokens.at(c.span.end).saturating_sub(1)].capital;
+        let beside = |k: usize| k != own && (k == first || chunks[k].joined == Some(first)) && name(&chunks[k]);
+        // "the boss Ann Roe, Jo Dunn and his son Kim Poe"
+        let full = |c: &Chunk| {
+            let inside = |t: usize| tokens.list()[t].capital && tokens.list()[t].kind == TokenKind::Word;
+            let (from, to) = (tokens.at(c.span.start), tokens.at(c.span.end));
+            to > from + 1 && inside(to - 1) && inside(to - 2)
+        };
+        let others = (0..chunks.len()).filter(|&k| k != own && full(&chunks[k])).count();
+        let (from, to) = (tokens.at(chunks[own].span.start), tokens.at(chunks[own].span.end));
+        let joint = |t: usize| t < tokens.len() && (tokens.raw(t) == "," || tokens.word(t) == "and");
+        let next = |t: usize| chunks.iter().any(|c| full(c) && (t..t + 2).contains(&tokens.at(c.span.start)));
+        let listed = others > 1 && (from > 0 && tokens.word(from - 1) == "and" || joint(to) && next(to + 1));
+        ((0..chunks.len()).any(beside) || listed) && !(0..tokens.len()).any(said)
+    }
+
+    /// "rather than 50", "total = 50", "air for five": what stands for another value, is set by code, or is only provided for.
+    fn is_expected_of_others(&self) -> bool {
+        let tokens = &self.window.tokens;
+        let at = tokens.at(self.placed.reading.span.start);
+        let word = |back: usize| at.checked_sub(back).map_or("", |t| tokens.word(t));
+        let set = || at > 0 && tokens.raw(at - 1) == "=";
+        let against = || word(1) == "than" && word(2) == "rather" || word(1) == "of" && word(2) == "instead";
+        let provided = || is_small(self.placed) && (word(1) == "for" || word(1) == "all" && word(2) == "for");
+        self.kind() == Kind::Number && (set() || against() || provided())
     }
 
     /// Whether another fact has the same figure for something else, and the sentence does not name what this one is of.
@@ -274,8 +342,19 @@ fn is_share_of_others(program: &Program, fact: usize, window: &Window<'_, '_>, p
     !whole.is_some_and(|c| (c.first..c.after).any(|w| program.notions[fact].has(program, fact, analysis.word(w))))
 }
 
-/// Whether the clause of a value is denied.
+/// Whether the clause of a value is denied, or the value itself: "and not, as was said then, an hour and 45 minutes".
 fn is_denied(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    /// So many tokens stand at most between "not" and a value behind commas.
+    const ASIDE: usize = 12;
+    let tokens = &window.tokens;
+    let at = tokens.at(placed.reading.span.start);
+    let aside = || {
+        let comma = at.checked_sub(1).filter(|&t| tokens.raw(t) == ",");
+        comma.is_some_and(|end| (end.saturating_sub(ASIDE)..end).any(|t| tokens.word(t) == "not" && tokens.raw(t + 1) == ","))
+    };
+    if aside() {
+        return true;
+    }
     let analysis = window.analysis();
     let verb = clause_of(window, placed).map(|own| &analysis.clauses()[own].verb);
     verb.is_some_and(|v| v.negated && !v.negated_by_object && v.modal.is_none())
@@ -315,5 +394,10 @@ fn is_round(source: &Dated<'_>, placed: &Placed) -> bool {
 }
 
 fn has_figures(source: &Dated<'_>, placed: &Placed) -> bool {
+    // "12pm tomorrow" tells its day by no figure
+    let words = placed.reading.value_span.of(source.prose());
+    if words.split(' ').any(|w| matches!(w, "today" | "tonight" | "tomorrow" | "yesterday")) {
+        return false;
+    }
     placed.reading.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit())
 }

@@ -10,6 +10,25 @@ use super::page::{Block, Builder};
 use super::parts::{self, Part};
 use crate::span::Span;
 
+/// Whether a text has a table of Markdown: a line of bars and dashes right under one with bars.
+pub(super) fn has_table(text: &str) -> bool {
+    if !text.contains("-|") && !text.contains("- |") && !text.contains("|-") && !text.contains("| -") {
+        return false;
+    }
+    let rule = |line: &str| {
+        let line = line.trim();
+        line.contains('|') && line.contains("--") && line.bytes().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+    };
+    let mut above = "";
+    for line in text.lines() {
+        if rule(line) && above.contains('|') {
+            return true;
+        }
+        above = line;
+    }
+    false
+}
+
 /// What is read of a Markdown text.
 pub(super) struct Read {
     /// Its prose, in its places.

@@ -245,6 +245,8 @@ impl Source {
         }
         let (text, mut notes) = decode::decode(bytes);
         let mut builder = Builder::default();
+        // a plain text with a table of Markdown is read as one that has it
+        let format = if format == Format::Text && markdown::has_table(&text) { Format::Markdown } else { format };
         let (masked, published) = match format {
             Format::Text => (None, None),
             Format::Markdown | Format::Mdx => {

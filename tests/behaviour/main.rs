@@ -23,6 +23,7 @@ mod dateline;
 mod days;
 mod described;
 mod documents;
+mod elsewhen;
 mod elsewhere;
 mod examples;
 mod figures;
@@ -58,6 +59,7 @@ mod rules_files;
 mod says;
 mod services;
 mod sets;
+mod stock;
 mod strangers;
 mod streams;
 #[cfg(feature = "parquet")]

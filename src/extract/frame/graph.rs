@@ -153,6 +153,11 @@ impl<'w, 't> Graph<'w, 't> {
             let shouted = tokens.raw(chunk.head).bytes().all(|b| !b.is_ascii_lowercase());
             chunk.name = opens && token.capital && !shouted && token.kind == TokenKind::Word && is_strange(tokens.word(chunk.head));
         }
+        let asks_when = |k: usize| {
+            let chunk = &analysis.chunks()[k];
+            matches!(analysis.word(chunk.first), "what" | "which")
+                && matches!(analysis.word(chunk.head), "time" | "day" | "date" | "year" | "month" | "week" | "hour")
+        };
         let clauses: Vec<Clause> = analysis
             .clauses()
             .iter()
@@ -165,7 +170,8 @@ impl<'w, 't> Graph<'w, 't> {
                 perfect: c.verb.perfect,
                 negated: c.verb.negated,
                 subject: c.subject,
-                object: c.object.or_else(|| c.predicate.and_then(|w| analysis.chunk_of(w))),
+                // "what time does the shop open?": a time is nothing that is acted on
+                object: c.object.filter(|&k| !asks_when(k)).or_else(|| c.predicate.and_then(|w| analysis.chunk_of(w))),
                 hangs: match c.link {
                     Link::Relative => Hangs::Relative,
                     Link::Participle | Link::Gerund => Hangs::Participle,

@@ -680,7 +680,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 // "vanished 40 minutes into its flight": after so long
                 _ if next == "into" => Rel::Took,
                 // "blocked it for six days after running aground": so long, from then on
-                "for" if next == "after" => Rel::Span,
+                // "ran for 24 hours before it went dark"
+                "for" if matches!(next, "after" | "before") => Rel::Span,
+                // "fell silent two hours into the dive"
+                "" | "about" | "around" if next == "into" => Rel::Took,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
                 // "One year on, the needs remain"
                 _ if next == "on" && matches!(self.graph.tokens.raw(self.site.after + 1), "," | "." | ":" | "") => Rel::Interval,

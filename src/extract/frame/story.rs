@@ -21,6 +21,7 @@ use crate::extract::window::Window;
 use crate::language::is_demonym;
 use crate::source::page::Spot;
 use crate::span::Span;
+use crate::text::clause::{Analysis, Link};
 use crate::text::{TokenKind, Tokens};
 use crate::work;
 
@@ -416,6 +417,30 @@ impl Before for Story<'_, '_> {
     fn is_past_year(&self, year: u16) -> bool {
         let published = self.source.day().map(|day| day.at.date().year());
         published.is_some_and(|now| (1000..now - 1).contains(&i16::try_from(year).unwrap_or_default()))
+    }
+
+    fn is_bygone_year(&self, year: u16) -> bool {
+        if self.program.first_year.is_some() { self.is_before_all(year) } else { self.is_past_year(year) }
+    }
+
+    fn tells_of_another(&self, word: &str) -> bool {
+        let layout = self.source.layout();
+        let floor = layout.paragraph(self.prose, self.end, 0).start;
+        let Some(words) = self.prose.get(floor..self.end).map(str::trim_end).filter(|w| !w.is_empty()) else { return false };
+        let last = words.char_indices().next_back().map_or(0, |(i, _)| floor + i);
+        let span = layout.sentence(self.prose, last, floor);
+        if span.start >= self.end {
+            return false;
+        }
+        let tokens = Tokens::within(self.prose, Span::new(span.start, span.end.min(self.end)));
+        let like = self.book.like(word);
+        if (0..tokens.len()).any(|t| like.is(tokens.word(t))) {
+            return false;
+        }
+        let analysis = Analysis::of(&tokens);
+        let main = analysis.clauses().iter().find(|c| c.link == Link::Main).and_then(|c| c.subject);
+        let opens = || analysis.chunks().iter().position(|c| c.preposition.is_none() && !c.time);
+        main.or_else(opens).is_some_and(|k| !analysis.chunks()[k].pronoun && !analysis.chunks()[k].plural)
     }
 
     fn was_introduced(&self) -> bool {

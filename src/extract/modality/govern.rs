@@ -60,6 +60,12 @@ impl Site<'_> {
             stance.settled = !stance.hypothetical && !stance.denied;
             return None;
         }
+        // "analysts think that it will raise its rate"
+        let forecasts = || above.subject.is_some_and(|s| has(words::FORECASTERS, singular(self.word(self.analysis.chunks()[s].head))));
+        if has(words::OPINES, lemma) && matches!(clause.verb.modal, Some(Modal::Will | Modal::Would)) && forecasts() {
+            stance.hypothetical = true;
+            return None;
+        }
         if has(words::FORESEES, lemma) {
             stance.planned = true;
             return Some(parent);

@@ -1,6 +1,6 @@
 //! What the words of its own clause do to a claim: mood, limits, what is no longer so.
 
-use super::stance::{Site, Stance, has};
+use super::stance::{Site, Stance, has, singular};
 use crate::language::limits;
 use crate::language::stances as words;
 use crate::text::clause::{Clause, Link, Modal, Tag, Tense};
@@ -116,7 +116,10 @@ impl Site<'_> {
         let until = self.clause_words(home).find(|&i| {
             matches!(self.word(i), "until" | "till" | "before") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i)
         });
-        if let Some(until) = until.filter(|_| state) {
+        // "Before the vote the rate had been 3 percent"
+        let led =
+            |&u: &usize| u < clause.verb.first && clause.verb.perfect && states && past && !clause.verb.negated && self.word(u) == "before";
+        if let Some(until) = until.filter(|u| state || led(u)) {
             let object = self.analysis.chunks().iter().find(|c| c.preposition == Some(until));
             let is_value =
                 self.value.is_some_and(|(first, last)| object.is_some_and(|o| o.first <= last && first < o.after) || first == until + 1);
@@ -129,13 +132,40 @@ impl Site<'_> {
             let bears = self.value.is_some_and(|(first, _)| first == chunk.after + 1 && self.word(chunk.after) == "of");
             (chunk.first..=self.from).any(|i| (has(words::FORMER, self.word(i)) || bears && self.word(i) == "old") && !self.is_own(i))
         });
+        // "The previous ceiling was 15 minutes", "the previous version held 10 MB"
+        let over = clause.subject.is_some_and(|k| {
+            let chunk = &self.analysis.chunks()[k];
+            past && (chunk.first..chunk.head).any(|i| has(words::BYGONE_ONE, self.word(i)) && !self.is_own(i))
+        });
+        stance.former |= over || self.is_turned_into(home);
         // "used to be 15 minutes", "used to go out as texts, which had 160 characters"
         let used = |c: &Clause| {
             let led = |p: usize| self.clause(p).verb.lemma == "use" && self.clause(p).verb.after + 1 >= c.verb.first;
             c.link == Link::Infinitive && c.parent.is_some_and(led)
         };
         let of_then = clause.link == Link::Relative && past && clause.parent.is_some_and(|p| used(self.clause(p)));
-        stance.former |= used(clause) || of_then || self.is_undone(home);
+        stance.former |= used(clause) || of_then || past && self.tells_how_it_was(home, used) || self.is_undone(home);
+    }
+
+    /// "turned a 15-minute limit into an 8-hour one", "an increase over the old 5 TB limit": what something was made of, or went up from.
+    fn is_turned_into(&self, home: usize) -> bool {
+        let Some((first, _)) = self.value else { return false };
+        let clause = self.clause(home);
+        let Some(own) = self.analysis.chunk_of(first) else { return false };
+        let chunk = &self.analysis.chunks()[own];
+        let turned = has(words::TURNS_INTO, &clause.verb.lemma)
+            && clause.object == Some(own)
+            && (chunk.after..chunk.after + 3).any(|i| self.word(i) == "into");
+        let over = chunk.preposition.filter(|&p| p > 0 && self.word(p) == "over");
+        turned || over.is_some_and(|p| has(words::STEPS_UP, singular(self.word(p - 1))))
+    }
+
+    /// "It used to be a lot less: the first seats were priced at $90": what a colon leads to tells how it was.
+    fn tells_how_it_was(&self, home: usize, used: impl Fn(&Clause) -> bool) -> bool {
+        let first = self.clause(home).verb.first;
+        let before = |c: &&Clause| c.verb.head < first;
+        let Some(led) = self.analysis.clauses().iter().filter(before).find(|c| used(c)) else { return false };
+        (led.verb.head..first).filter(|&i| self.analysis.byte(i) == Some(b':')).count() == 1
     }
 
     /// "overturning the ruling of the court, which had acquitted him": what was decided before another decision did away with it.

@@ -512,6 +512,9 @@ pub(crate) const REMAINS: &[(&str, &str)] = &[
     ("standing upright", "The last standing arch was blown up on Monday."),
 ];
 
+/// Nouns for what is left of a thing that was destroyed.
+pub(crate) const WRECKAGE: &[&str] = &["wreckage", "wreck", "debris", "rubble", "ruins"];
+
 /// Words behind a noun that say that it is what is left of a thing.
 pub(crate) const LEFT_STANDING: &[(&str, &str)] = &[
     ("still standing", "The arch that is still standing will be blown up."),

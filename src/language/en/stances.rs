@@ -14,6 +14,12 @@ pub(crate) const REPORTS: &str = "say tell report announce confirm find show pro
     indicate suggest demonstrate illustrate reply respond answer tweet post record rule decide agree hold remark point recount relate feel verify document ensure assure \
     convince persuade judge deem gather guess complain stipulate specify require hear mean certify guarantee reflect attest boast quote cite list give put place set describe approximate assess gauge tally compute disclose reveal underscore mention recall ascertain acknowledge concede learn discover detail signal";
 
+/// Verbs by which somebody has an opinion: of what is to come it is no more than that.
+pub(crate) const OPINES: &str = "think believe reckon guess expect predict say";
+
+/// Nouns for those who have one by trade.
+pub(crate) const FORECASTERS: &str = "analyst economist expert forecaster trader investor observer pundit broker bookmaker commentator";
+
 /// Verbs whose infinitive or gerund came about.
 pub(crate) const CAME_ABOUT: &str = "manage happen turn prove come begin start continue go keep proceed finish help force lead cause make let get succeed seem appear tend bother dare rush see \
     hear watch feel find catch leave spend resume serve remain stay end live grow cease-not compel oblige enable amend update revise edit change last allow permit need have use end wind";
@@ -144,6 +150,15 @@ pub(crate) const FORMERLY: &str = "previously formerly erstwhile";
 
 /// Adjectives of what is no longer so.
 pub(crate) const FORMER: &str = "former previous erstwhile old-style outgoing";
+
+/// Adjectives of one that another has come after.
+pub(crate) const BYGONE_ONE: &str = "previous prior preceding";
+
+/// Verbs that make one thing of another, which is no longer so.
+pub(crate) const TURNS_INTO: &str = "turn change convert transform";
+
+/// Nouns for how something came to be more than it was.
+pub(crate) const STEPS_UP: &str = "increase jump rise step gain improvement";
 
 /// Verbs of what lasts, which "until" ends: "was 5 MB until 2021".
 pub(crate) const STATES: &str =

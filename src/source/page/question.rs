@@ -63,7 +63,7 @@ fn next(prose: &str, mut at: usize) -> Option<Span> {
 
 /// The words of a line without emphasis and without the letter that says who speaks: "**Q: How long is it?**".
 fn bare(prose: &str, line: Span) -> Span {
-    let mark = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '*' | '_' | '#' | '>' | FILLER);
+    let mark = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '*' | '_' | '#' | '>' | '=' | FILLER);
     let text = line.of(prose);
     let start = line.start + (text.len() - text.trim_start_matches(mark).len());
     let text = &prose[start..line.end];

@@ -1,12 +1,16 @@
 //! Figures that do not count what the sentence tells of, although nothing else is named behind them.
 
 use crate::extract::frame::event::Seat;
+use crate::extract::frame::ladder::count::is_year;
 use crate::extract::frame::ladder::{Fall, Rung, Scene};
 use crate::extract::frame::sense::Sense;
 use crate::extract::frame::site::Site;
 use crate::language::grammar;
 use crate::language::time::Class;
 use crate::text::TokenKind;
+
+/// A line of fewer tokens is a label.
+const LABEL: usize = 8;
 
 impl Scene<'_, '_, '_> {
     /// Why a bare figure is no count of the sentence: it is the whole that some are a part of, somebody's age, or has its unit from a figure
@@ -15,8 +19,16 @@ impl Scene<'_, '_, '_> {
         let bare = site.counted(self.graph).is_none();
         let is = self.is_whole(sense, site)
             || bare && (self.is_age(site) || self.goes_on_with_a_unit(site))
+            || bare && self.is_year_of_label(site)
             || self.is_part_of_ours(sense, site);
         is.then_some(Fall::on(Rung::Counted, (site.first, site.after)))
+    }
+
+    /// "Mother ship 2023": a year that ends a line, and counts nothing in it.
+    fn is_year_of_label(&self, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let ends = site.after >= tokens.len() || tokens.raw(site.after) == "|";
+        site.after == site.first + 1 && is_year(tokens.raw(site.first)) && ends && tokens.len() < LABEL
     }
 
     /// "32 people died, out of 4,229": the whole, where the part is told in front of it.

@@ -399,7 +399,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a chunk has a name of somebody or something in it that is no nation, day or number.
-    fn is_foreign_name(&self, sense: &Sense, k: usize) -> bool {
+    pub(in crate::extract::frame) fn is_foreign_name(&self, sense: &Sense, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
         if chunk.pronoun || self.is_time(k) || self.is_year(k) {

@@ -5,6 +5,7 @@
 
 pub(in crate::extract::frame) mod apart;
 pub(in crate::extract::frame) mod background;
+pub(in crate::extract::frame) mod bygone;
 pub(in crate::extract::frame) mod disaster;
 pub(in crate::extract::frame) mod figure;
 pub(in crate::extract::frame) mod foreign;
@@ -65,7 +66,14 @@ const BEFORE: [Before; 8] = [
 ];
 
 /// Asked of what the ladder found.
-const AFTER: [After; 22] = [
+const AFTER: [After; 29] = [
+    |scene, a, _| by(Rung::Counted, scene.counts_those_from_abroad(a.sense, a.kind, a.site)),
+    |scene, a, fit| by(Rung::Competitor, scene.is_far_from_another(a.sense, fit)),
+    |scene, a, _| by(Rung::Competitor, scene.tells_bygone_year(a.sense, a.kind, a.site)),
+    |scene, a, _| by(Rung::Competitor, scene.is_said_of_others(a.site.first)),
+    |scene, a, _| by(Rung::Competitor, scene.is_run_by_writers(a.sense, a.site)),
+    |scene, a, fit| another(scene.is_another_of_the_kind(a.sense, fit)),
+    |scene, a, fit| another(scene.is_only_known_then(a.kind, a.site, fit)),
     |scene, a, _| by(Rung::Flag, scene.is_for_some(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Flag, scene.is_of_subscribers(a.sense)),
     |scene, a, _| {
@@ -126,6 +134,9 @@ impl Scene<'_, '_, '_> {
 
     /// Why what is told without a value is told of another.
     pub(in crate::extract::frame) fn told_instead(&self, sense: &Sense, fit: &Fit) -> Option<Fall> {
+        if let Some(t) = self.is_said_of_others(fit.event.0) {
+            return Some(Fall::on(Rung::Competitor, (t, t + 1)));
+        }
         let told = self.of_a_stranger(sense, fit).or_else(|| self.told_of_another(sense, fit, None));
         another(told.or_else(|| self.is_told_of_another(sense, None, fit)))
     }

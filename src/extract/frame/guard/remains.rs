@@ -3,12 +3,19 @@
 use crate::extract::frame::event::{Event, Seat};
 use crate::extract::frame::ladder::Scene;
 use crate::extract::frame::sense::Sense;
-use crate::language::names::{LEFT_STANDING, REMAINS};
+use crate::language::names::{LEFT_STANDING, REMAINS, WRECKAGE};
 
 impl Scene<'_, '_, '_> {
     /// The word that says that an event which breaks things befell what was left of one, where the sentence of the rules is not told of that.
     pub(in crate::extract::frame) fn befalls_remains(&self, sense: &Sense, event: &Event) -> Option<usize> {
         let graph = self.graph;
+        // "its wreckage was spotted on Friday": what is left has no day of its own
+        if let Seat::Noun(k) = event.seat
+            && WRECKAGE.contains(&graph.head(k))
+            && !sense.nouns().any(|w| WRECKAGE.contains(&w.as_str()))
+        {
+            return Some(graph.chunks[k].head);
+        }
         if !self.stating.harms(event.class) || sense.nouns().any(|w| is_left(w)) {
             return None;
         }

@@ -8,7 +8,7 @@ use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::{Arg, Sense, What};
 use crate::extract::frame::site::{Reach, Rel, Site};
 use crate::extract::frame::wordbook::{ClassId, Entry, Hit, Shape};
-use crate::language::{grammar, is_land, is_of_nation, people};
+use crate::language::{grammar, is_calling, is_land, is_of_nation, people};
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -74,7 +74,7 @@ impl Scene<'_, '_, '_> {
         if let Some(part) = self.is_in_part(event).filter(|_| timed) {
             return Err(Fall::on(Rung::Aspect, (part, event.last + 1)));
         }
-        if let Some(t) = self.befalls_remains(sense, event).filter(|_| timed) {
+        if let Some(t) = self.befalls_remains(sense, event).filter(|_| timed || sense.is_answer()) {
             return Err(Fall::on(Rung::Competitor, (t, t + 1)));
         }
         // "they had last met in a final on 8 July 1990"
@@ -83,6 +83,10 @@ impl Scene<'_, '_, '_> {
             && let Some(t) = (graph.clauses[c].first..graph.clauses[c].verb).find(|&t| graph.tokens.word(t) == "last")
             && graph.clauses[c].perfect
         {
+            return Err(Fall::on(Rung::Flag, (t, event.last + 1)));
+        }
+        // "last went on strike on 4 November 2016"
+        if let Some(t) = event.first.checked_sub(1).filter(|&t| timed && graph.tokens.word(t) == "last" && self.is_before_last(site, t)) {
             return Err(Fall::on(Rung::Flag, (t, event.last + 1)));
         }
         if self.is_other_disaster(sense, event) {
@@ -156,6 +160,13 @@ impl Scene<'_, '_, '_> {
             return Err(Fall::on(Rung::Participant, fit.event));
         }
         Ok(fit)
+    }
+
+    /// "the dockers last walked out on 4 November 2016": the time before this one, by a year of its own that is over.
+    fn is_before_last(&self, site: Option<Site>, last: usize) -> bool {
+        let tokens = self.graph.tokens;
+        let until = site.map_or(tokens.len(), |s| s.after.max(last));
+        (last..until).filter_map(|t| tokens.word(t).parse().ok()).any(|y| (1000..2100).contains(&y) && self.before.is_bygone_year(y))
     }
 
     /// "had sales of $9 million in 2025", where those of 2023 are asked for: another year that the sentence tells, where it has not the one.
@@ -392,10 +403,19 @@ impl Scene<'_, '_, '_> {
                 && !self.is_described(p.chunk)
                 && !self.fills_another(sense, p)
         });
+        // "paid $40 million for the company", right behind the one who is meant
+        if let (What::Entity(e), Some(p)) = (&arg.what, paid_for)
+            && self.describes(p.chunk, *e)
+        {
+            used.push(p.chunk);
+            fit.supplied += 1;
+            return Ok(());
+        }
         if let (What::Entity(_), Some(p)) = (&arg.what, paid_for) {
             let c = &graph.chunks[p.chunk];
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
+        let echoed = || subject.is_some_and(|k| graph.chunks[k].pronoun && grammar::EVENT_PRONOUNS.has(graph.head(k)));
         let said = match &arg.what {
             // what an answer says that something came of has to stand with it
             What::Noun(_) | What::Event(_) if is_reason(sense, arg) => false,
@@ -449,15 +469,29 @@ impl Scene<'_, '_, '_> {
                 false
             }
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg) || self.before_disaster(classes),
+            // "It lasts eight days" tells how long the air lasts only where the air was told of
+            What::Noun(word) if arg.role == Role::Agent && (pronoun.is_some() || echoed()) && self.is_matter(word) => {
+                self.before.noun(word) && !self.before.tells_of_another(word)
+            }
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
             // an answer is told of what its clause names, or a pronoun stands for
-            What::Noun(word) => self.before.noun(word) && (!sense.is_answer() || pronoun.is_some()),
+            // and a row of a table of nothing that another row names
+            What::Noun(word) => {
+                self.before.noun(word) && (!sense.is_answer() || pronoun.is_some()) && !(self.labels && self.before.row_head().is_some())
+            }
         };
         if said {
             fit.supplied += 1;
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// Whether a noun names neither people nor a body of them: "air", "battery", but not "police".
+    fn is_matter(&self, word: &str) -> bool {
+        !(is_calling(word)
+            || people::MEMBERS.has(word)
+            || ["people", "persona", "official", "police", "government", "firm"].iter().any(|w| self.book.alike(w, word)))
     }
 
     /// "the watchdog cleared the takeover", where the sentence has "of Velt by Norda" and both were named before: an event with those who take part

@@ -22,7 +22,7 @@ use super::telling::plain::is_ordinal;
 use super::wordbook::flagged::Flagged;
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
-use crate::language::names::{CALENDAR, DEPICTING, GOING_ON, SOME_OF_THEM};
+use crate::language::names::{CALENDAR, DEPICTING, GOING_ON, SOME_OF_THEM, WRECKAGE};
 use crate::language::{grammar, happenings, is_demonym, telling};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
@@ -177,6 +177,10 @@ pub(in crate::extract) trait Before {
     fn is_before_all(&self, year: u16) -> bool;
     /// Whether a year is more than one before that of the text.
     fn is_past_year(&self, year: u16) -> bool;
+    /// Whether the sentence in front has a subject other than a noun like this one, and no word for that: what "it" stands for behind it is not this.
+    fn tells_of_another(&self, word: &str) -> bool;
+    /// Whether a year is one that the rules do not tell of: before all their days, or, where they have none, before the last but that of the text.
+    fn is_bygone_year(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
     fn was_introduced(&self) -> bool;
 }
@@ -354,6 +358,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.summed_up(sense, kind, site))
                 .or_else(|| self.last_before(sense, kind, site, &reaches))
                 .or_else(|| self.compounded(sense, kind, site))
+                .or_else(|| self.stock_for(sense, kind, site))
         };
         if let Some(fit) = loose() {
             return Ok(fit);
@@ -439,7 +444,10 @@ impl Scene<'_, '_, '_> {
         }
         // "gave up on a rescue attempt on Friday"
         let tried = |k: usize| telling::ATTEMPTS.has(self.graph.head(k)) || telling::ATTEMPTS.has(self.graph.tokens.word(event.last + 1));
-        if timed && matches!(event.seat, Seat::Modifier(k) if tried(k)) {
+        // "a first attempt to launch it on 8 May"
+        let word = |back: usize| event.first.checked_sub(back).map_or("", |t| self.graph.tokens.word(t));
+        let trial = |w: &str| telling::ATTEMPTS.has(w) && !w.starts_with("plan") && !w.starts_with("proposal");
+        if timed && (matches!(event.seat, Seat::Modifier(k) if tried(k)) || word(1) == "to" && trial(word(2))) {
             return fall(Rung::Aspect, (event.first, event.last + 1));
         }
         if timed && self.is_of_somebody(event) {
@@ -543,8 +551,11 @@ impl Scene<'_, '_, '_> {
                 && graph.before(k) == site.chunk;
             // "a total of 400 crews were sent": those who are counted
             let total = kind == Kind::Number && graph.head(k) == "total" && site.chunk.is_some_and(|own| graph.before(own) == Some(k));
+            // "found the wreckage on the 21st": what is left of a thing has no day of its own
+            let left = timed && WRECKAGE.contains(&graph.head(k));
             noun && !ours
                 && !total
+                && !left
                 && !way
                 && !asked
                 && !gathering
@@ -589,7 +600,12 @@ impl Scene<'_, '_, '_> {
                 let front = graph.before(k);
                 front.is_none_or(|f| graph.clauses[c].object == Some(f)) && graph.chunks[k].first > graph.clauses[c].verb
             };
-        let object = graph.clauses[c].object == Some(k) || told_of;
+        // "met both sides in the strike on Friday"
+        let amid = matches!(graph.prep(k), "in" | "over" | "about" | "on")
+            && sense.rel == Some(Rel::When)
+            && graph.clauses[c].object.is_some_and(|o| o != k)
+            && self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.is_symmetric(e));
+        let object = graph.clauses[c].object == Some(k) || told_of || amid;
         let behind = object && (graph.before(v) == Some(k) || of == Some(k)) && graph.prep(v) != "of";
         if !behind || reach.carried.is_some() {
             return None;

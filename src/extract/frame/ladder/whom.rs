@@ -266,7 +266,12 @@ impl Scene<'_, '_, '_> {
         let general = naming::BODIES.has(head) || naming::THINGS.has(head) || joined();
         let plain = |t: usize| DESCRIBING.contains(&tokens.word(t)) || tokens.raw(t) == "-" || is_nationality(tokens.word(t));
         let first = chunk.first + 1;
-        let bare = (first..chunk.head).all(|t| plain(t) || joined()) && matches!(tokens.word(chunk.first), "the" | "this");
+        // "the family-run business"
+        let compound = |t: usize| {
+            let low = !tokens.list()[t].capital;
+            low && (tokens.raw(t + 1) == "-" || tokens.raw(t - 1) == "-" && !tokens.list()[t - 2].capital)
+        };
+        let bare = (first..chunk.head).all(|t| plain(t) || joined() || compound(t)) && matches!(tokens.word(chunk.first), "the" | "this");
         let known = self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k));
         let kind = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
         kind && general && bare && !known && !chunk.name && self.before.is_last_named(entity)

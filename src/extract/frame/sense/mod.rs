@@ -78,6 +78,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) naming: bool,
     /// The noun that says what has the name, where the value is one: "captain" of "the captain was {value}".
     pub(in crate::extract) thing: Option<String>,
+    /// The words in front of that noun: "mother" of "the mother ship was {value}".
+    pub(in crate::extract) title: Vec<String>,
     /// The entity of the rules that the sentence says has the name, where it is one that the fact establishes: "the ship was {value}", where
     /// the ship is declared by that name. A text that calls it so says what the sentence says.
     pub(in crate::extract) bears: Option<usize>,

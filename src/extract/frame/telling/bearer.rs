@@ -65,6 +65,7 @@ impl Reader<'_, '_, '_> {
                 sense.classes.clear();
                 sense.head.clone_from(&thing);
             }
+            sense.title = self.title_of(site, &thing);
             sense.thing = Some(thing);
             sense.bears = of;
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
@@ -82,6 +83,25 @@ impl Reader<'_, '_, '_> {
             }
             None => sense,
         }
+    }
+
+    /// The plain words in front of the noun that a name stands beside.
+    fn title_of(&self, site: Site, noun: &str) -> Vec<String> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let plain = |t: &usize| {
+            let named = self.mentions.iter().any(|m| (m.first..m.after).contains(t));
+            let word = tokens.word(*t);
+            tokens.list()[*t].is_content()
+                && !tokens.list()[*t].capital
+                && !SMALL.contains(&word)
+                && !named
+                && !crate::language::grammar::ARTICLES.has(word)
+        };
+        let k = (0..graph.chunks.len()).find(|&k| graph.head(k) == noun && site.chunk != Some(k));
+        k.map_or_else(Vec::new, |k| {
+            (graph.chunks[k].first..graph.chunks[k].head).filter(plain).map(|t| tokens.word(t).to_owned()).collect()
+        })
     }
 
     /// What a relative clause says of somebody who is called by a noun: "found" of "the divers who found them".

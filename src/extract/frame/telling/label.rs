@@ -4,6 +4,7 @@
 //! attribute of another thing ("Battery weight"), or another setting ("metrics port"), is not meant.
 
 use crate::extract::frame::event::{Event, Role, Seat};
+use crate::extract::frame::ladder::count::is_year;
 use crate::extract::frame::ladder::{Fall, Fit, Rung, Scene};
 use crate::extract::frame::limit::topic::{Topic, is_slight};
 use crate::extract::frame::mention::Mention;
@@ -59,6 +60,15 @@ impl Scene<'_, '_, '_> {
             && let Some(fit) = self.opening_hours(sense, site)
         {
             return Ok(fit);
+        }
+        // "Mother ship 2023 | Aurora", "Air | 50 hours for 5 persons": a year counts nothing, and those who are provided for are not told of
+        let year = || site.after == site.first + 1 && is_year(self.graph.tokens.raw(site.first)) && site.counted(self.graph).is_none();
+        let provided = || {
+            let led = site.first.checked_sub(1).is_some_and(|t| self.graph.tokens.word(t) == "for");
+            led && self.piece_of(site).0 + 1 < site.first
+        };
+        if kind == Kind::Number && !sense.limit && (year() || provided()) {
+            return fall(Rung::Counted, &sense.head);
         }
         let topics = self.label_topics(sense, kind);
         let word = |(first, after)| Fit::around(site, (first, after));
@@ -166,7 +176,8 @@ impl Scene<'_, '_, '_> {
             let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic)
                 || self.is_for_whom(sense, topic)
                 || self.is_told_by_order(sense, kind, topic)
-                || self.is_priced(sense, kind, &topics, topic);
+                || self.is_priced(sense, kind, &topics, topic)
+                || self.is_counted_alone(sense, kind, topic, label);
             if !(there || narrow || unsaid || self.is_counted_unsaid(sense, &topics, topic, label) || property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
@@ -234,13 +245,22 @@ impl Scene<'_, '_, '_> {
         let front = self.piece_at(own.checked_sub(2)?);
         let asks = matches!(tokens.word(front.0), "who" | "what" | "which" | "whose");
         // "Orrin Tower | Architect | Jane Roe": a head that is nothing but the noun
-        let is_alone = |from: usize, to: usize| (from..to).filter(|&t| tokens.list()[t].is_content()).count() == 1;
+        // or "Pilot on the last trip | Jane Roe"
+        let behind = |t: usize| matches!(tokens.word(t), "on" | "of" | "for" | "in" | "at" | "during");
+        let is_alone = |from: usize, to: usize| {
+            let mut told = (from..to).filter(|&t| tokens.list()[t].is_content());
+            let first = told.next();
+            first.is_some_and(|t| told.next().is_none() || t + 1 < to && behind(t + 1))
+        };
         let whole = (own..end).filter(|t| tokens.list()[*t].is_content()).all(|t| (site.first..site.after).contains(&t));
         let head = (0..own).filter(|&t| tokens.list()[t].is_content()).find(|&t| {
             let (from, to) = self.piece_at(t);
-            let noun = self.events.iter().any(|e| {
-                e.first == t && e.last == t && sense.classes.contains(&e.class) && !matches!(e.entry, Entry::Verb | Entry::WeakVerb)
-            }) || sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t)));
+            let leads = (from..t).all(|t| !tokens.list()[t].is_content());
+            let event = || {
+                let noun = |e: &Event| !matches!(e.entry, Entry::Verb | Entry::WeakVerb);
+                self.events.iter().any(|e| e.first == t && e.last == t && sense.classes.contains(&e.class) && noun(e))
+            };
+            let noun = leads && (event() || sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t))));
             whole && is_alone(from, to) && noun
         });
         if let Some(t) = head.filter(|_| !asks) {
@@ -342,6 +362,17 @@ impl Scene<'_, '_, '_> {
         let measure = |w: &str| limits::LONG.has(w) || people && limits::LARGE.has(w);
         let measured = || (from..to).any(|t| measure(self.graph.tokens.word(t)));
         sense.limit && word == counted && topics.iter().any(|t| t != topic && self.topic_in(t, from, to)) && measured()
+    }
+
+    /// "Norda College | Students: 500": a label that is nothing but the noun for those whom something has says that it has them.
+    fn is_counted_alone(&self, sense: &Sense, kind: Kind, topic: &Topic, (from, to): (usize, usize)) -> bool {
+        let (Topic::Classes(classes), Some((What::Noun(counted), _))) = (topic, &sense.counted) else { return false };
+        let has = |c: &u16| matches!(self.class_name(*c), "enrol" | "employ" | "contain" | "aboard" | "crew" | "bring" | "live");
+        let tokens = self.graph.tokens;
+        let figure = |t: usize| tokens.list()[t].kind == TokenKind::Figure;
+        let mut words = (from..to).filter(|&t| tokens.list()[t].is_content() && !figure(t));
+        let alone = words.next().is_some_and(|t| crate::text::is_form(counted, tokens.word(t))) && words.next().is_none();
+        kind == Kind::Number && sense.entities().next().is_some() && classes.iter().any(has) && alone
     }
 
     /// Whether the text is about an entity and names nothing else of its kind.

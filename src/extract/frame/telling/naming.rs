@@ -6,7 +6,7 @@ use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::{Sense, What};
 use crate::extract::frame::site::Site;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
-use crate::language::{is_calling, is_demonym, is_nation, is_same_calling, naming};
+use crate::language::{grammar, is_calling, is_demonym, is_nation, is_same_calling, naming};
 use crate::text::TokenKind;
 
 /// Words that lead from a thing to its name.
@@ -76,6 +76,31 @@ impl Scene<'_, '_, '_> {
     /// Whether somebody or something of the sentence of the rules is named in a chunk.
     fn is_ours(&self, sense: &Sense, k: usize) -> bool {
         sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, false)))
+    }
+
+    /// Whether the noun for what has a name goes with other words than that of the rules does, and with none of those.
+    fn is_otherwise_titled(&self, sense: &Sense, site: Site, like: &dyn Fn(usize) -> bool) -> bool {
+        /// So many tokens stand at most between a name and the noun for what has it.
+        const NEAR: usize = 6;
+        let graph = self.graph;
+        if sense.title.is_empty() {
+            return false;
+        }
+        let from = site.chunk.map_or(site.first, |k| graph.chunks[k].first).saturating_sub(NEAR);
+        let mut near = (from..graph.tokens.len().min(site.after + NEAR)).filter(|&t| like(t)).filter_map(|t| Some((t, graph.chunk(t)?)));
+        let Some((noun, k)) = near.next() else { return false };
+        let own = |t: usize| sense.title.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
+        let first = graph.chunks[k].first;
+        let other = |t: usize| {
+            let token = &graph.tokens.list()[t];
+            token.is_content()
+                && !(site.first..site.after).contains(&t)
+                && !grammar::ARTICLES.has(graph.tokens.word(t))
+                && !matches!(graph.tokens.word(t), "its" | "their" | "this" | "that")
+        };
+        let titled = (first..graph.tokens.len().min(graph.chunks[k].after)).any(own);
+        let anew = grammar::INDEFINITE.has(graph.tokens.word(first));
+        !titled && (anew || (first..noun).any(other))
     }
 
     /// Holds the name at `site` against a sentence that names something.
@@ -183,7 +208,9 @@ impl Scene<'_, '_, '_> {
                 let ordinal = is_ordinal(graph.head(k));
                 graph.behind(k, &["of"]).filter(|_| ordinal).is_some_and(|o| thing.as_ref().is_some_and(|w| alike(w, graph.head(o))))
             };
-            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head) || one_of(k))
+            // "was one of five who died" says nothing of what one was
+            let some = |k: usize| graph.tokens.word(graph.chunks[k].first) == "one" && graph.behind(k, &["of"]).is_some();
+            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head) && !some(k) || one_of(k))
         });
         // "Jane Roe, who captained the ferry"
         let acts = person
@@ -209,6 +236,10 @@ impl Scene<'_, '_, '_> {
         }
         if !told || !person && self.is_no_name(sense, thing.as_deref(), site, called) {
             return fall(Rung::Class, thing.unwrap_or_default());
+        }
+        // "the French ship L'Orne", where the mother ship of something is asked for
+        if !person && self.is_otherwise_titled(sense, site, &like) {
+            return fall(Rung::Word, sense.title.join(" "));
         }
         // "the second miner to come out", where it is asked who was the first
         let ordered = |f: &&usize| matches!(&*self.book.flags[**f].name, "first" | "last" | "second" | "third");

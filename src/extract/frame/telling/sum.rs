@@ -93,7 +93,9 @@ impl Scene<'_, '_, '_> {
             let single = ONE_OF_THEM.contains(&word(t + 1)) && is_singular_noun(graph.head(next)) && self.is_anyone(next);
             single.then_some(next)
         };
-        (from..until).filter(|&t| word(t) == "and").any(|t| one(t).is_some())
+        // "four people are aboard, plus the pilot"
+        let plus = || (from..(from + REACH).min(graph.tokens.len())).filter(|&t| word(t) == "plus").any(|t| one(t).is_some());
+        (from..until).filter(|&t| word(t) == "and").any(|t| one(t).is_some()) || plus()
     }
 }
 

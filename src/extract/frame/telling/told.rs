@@ -101,7 +101,10 @@ impl Scene<'_, '_, '_> {
         let it = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && graph.head(k) == "it");
         let ours = |b: usize| self.events.iter().any(|e| e.seat == Seat::Verb(b) && sense.classes.contains(&e.class));
         let below = || self.infinitives(c, site);
-        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && below().next().is_some() && !below().any(ours)
+        // "It takes four hours to charge the lamp", also where the infinitive is none that the analysis knows
+        let to = || graph.tokens.word(site.after) == "to" && graph.tokens.get(site.after + 1).is_some_and(|t| t.is_content());
+        let follows = || below().next().is_some() || to() && graph.verb_at(site.after + 1).is_none_or(|b| !ours(b));
+        it && crate::text::is_form("take", graph.tokens.word(graph.clauses[c].verb)) && follows() && !below().any(ours)
     }
 
     /// The infinitives that hang on the clause `c` behind the value at `site`.
@@ -315,4 +318,30 @@ fn permission(words: &str) -> Option<bool> {
         let is = |base: &str| crate::text::is_form(base, word);
         if telling::PERMITS.iter().any(is) { Some(true) } else { telling::FORBIDS.iter().any(is).then_some(false) }
     })
+}
+
+impl Scene<'_, '_, '_> {
+    /// "is fitted with fuel for 70 hours", where the sentence of the rules has "carries fuel for {value}": what something has lasts so long, by whatever
+    /// verb it has it.
+    pub(in crate::extract::frame) fn stock_for(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let has = |c: &u16| matches!(self.class_name(*c), "contain" | "bring" | "have" | "aboard" | "provide");
+        if kind != Kind::Duration || sense.rel != Some(Rel::Span) || sense.limit || sense.negated || !sense.classes.iter().any(has) {
+            return None;
+        }
+        let stuff = sense.args.iter().find_map(|a| if let (Role::Theme, What::Noun(w)) = (a.role, &a.what) { Some(w) } else { None })?;
+        let k = site.chunk.filter(|&k| site.whole && graph.prep(k) == "for")?;
+        let front = graph.before(k).filter(|&j| self.book.alike(stuff, graph.head(j)))?;
+        // "had fuel left for 70 hours", "an hour of fuel for 20 men"
+        // nor "every event for 90 days": one of many is none that is in stock
+        let chunk = &graph.chunks[front];
+        let close = chunk.after == graph.chunks[k].prep? && chunk.first == chunk.head;
+        let flagged = (self.start..graph.tokens.len())
+            .any(|t| matches!(graph.tokens.word(t), "left" | "remaining" | "remain" | "remained" | "more" | "enough"));
+        if !close || flagged {
+            return None;
+        }
+        let mut fit = Fit::around(site, (graph.chunks[front].first, graph.chunks[front].after));
+        self.all_there(sense, &mut fit).then_some(fit)
+    }
 }

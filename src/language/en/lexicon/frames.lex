@@ -554,6 +554,9 @@ like fire crew | The mill was saved by 12 fire crews.
 like fire brigade | The mill was saved by 12 fire brigades.
 like crew | The mill was saved by 12 crews.
 like fire service | The mill was saved by 12 fire services.
+same debris
+like wreckage | The wreckage was found in May.
+like wreck | The wreck was found in May.
 same visitor
 like tourist | The castle drew 900 tourists.
 like people | The castle drew 900 people.

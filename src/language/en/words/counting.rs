@@ -29,6 +29,10 @@ words! {
         "its" => "The pass ends two years after its issue.";
         "their" => "The passes end two years after their issue.";
         "you" => "The pass ends two years after you bought it.";
+        "launch" => "The boat fell silent two hours after launch.";
+        "departure" => "The boat fell silent two hours after departure.";
+        "takeoff" => "The plane fell silent two hours after takeoff.";
+        "liftoff" => "The probe fell silent two hours after liftoff.";
         "creation" => "The file goes two years after creation.";
         "issue" "issuance" => "The pass ends two years after issue.";
         "purchase" => "The warranty ends two years after purchase.";
@@ -176,5 +180,12 @@ words! {
         "after" => "It was cut after the summit.";
         "since" => "It was cut since the summit.";
         "following" => "It was cut following the summit.";
+    }
+    /// Words in front of a sum that comes on top of another: "and another 1 %".
+    ON_TOP {
+        "another" => "The fee is 2 %, and another 1 % abroad.";
+        "further" => "The fee is 2 %, with a further 1 % abroad.";
+        "additional" => "The fee is 2 %, with an additional 1 % abroad.";
+        "extra" => "The fee is 2 %, with an extra 1 % abroad.";
     }
 }

@@ -275,6 +275,16 @@ words! {
         "fail" "fails" "failed" "failing" => "He failed to sign it.";
         "neglect" "neglects" "neglected" "neglecting" => "He neglected to sign it.";
     }
+    /// Verbs by which one who uses a thing sets it up.
+    SETS_VALUE {
+        "use" => "Don't use a timeout of 0.";
+        "set" => "Don't set a timeout of 0.";
+        "choose" => "Don't choose a timeout of 0.";
+        "pick" => "Don't pick a timeout of 0.";
+        "pass" => "Don't pass a timeout of 0.";
+        "put" => "Don't put it at 0.";
+        "configure" => "Don't configure a timeout of 0.";
+    }
     /// Verbs that give way to what somebody else does.
     LETS {
         "let" "lets" "letting" => "He refused to let anybody sign it.";
