@@ -59,9 +59,7 @@ pub(super) fn look(
     let (prose, layout) = (source.prose(), source.layout());
     let mut all = written(program, opened, prose);
     let alone = |s: &Stray| program.marks[s.fact].as_ref().is_some_and(|m| m.alone) || is_telling(program.facts[s.fact].kind);
-    let unnamed = unnamed(program, opened);
     all.extend(strays.iter().copied().filter(alone));
-    all.retain(|s| !unnamed[s.fact]);
     all.sort_unstable();
     all.dedup_by_key(|s| (s.at, s.fact));
     let mut said = Discourse::new(program.pair);
@@ -141,23 +139,6 @@ fn claimed<'p, 't>(
     // "The first estimate was $2 billion": what held until then, in a text of a later day
     let gone = || source.day().is_some_and(|published| mark.is_gone(&claim.value, &claim.denotation, published.at.date()));
     (stated && !gone()).then_some(Claim { by_value: true, ..claim })
-}
-
-/// For each fact of rules about several things, whether the text names nothing that its sentences do: "the 2.9 % that Norda took" is no fee of Velt.
-fn unnamed(program: &Program, opened: &Opened) -> Vec<bool> {
-    let mut out = vec![false; program.facts.len()];
-    let Some(present) = opened.in_whole().filter(|_| program.subject.is_empty()) else { return out };
-    let mut named: Vec<Option<bool>> = vec![None; program.facts.len()];
-    for claim in &program.claims {
-        for entity in claim.sense.iter().flat_map(|s| s.entities()) {
-            let there = present.get(entity).copied().unwrap_or(true);
-            named[claim.fact] = Some(named[claim.fact].unwrap_or(false) || there);
-        }
-    }
-    for (fact, named) in named.into_iter().enumerate() {
-        out[fact] = named == Some(false);
-    }
-    out
 }
 
 /// Where values that are like no others of the rules are written.

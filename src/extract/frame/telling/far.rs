@@ -6,7 +6,7 @@ use crate::extract::frame::ladder::{Fall, Fit, Rung, Scene};
 use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::{Arg, Sense, What, is_distance};
 use crate::extract::frame::site::Site;
-use crate::language::{counting, happenings};
+use crate::language::{counting, telling};
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -147,7 +147,7 @@ impl Scene<'_, '_, '_> {
         let start = graph.chunks[people].after.max(site.after);
         let at = (start..graph.tokens.len().min(start + 4)).find(|&t| matches!(graph.tokens.word(t), "on" | "aboard" | "inside" | "in"))?;
         // "who are sitting in it", "sealed inside it"
-        let stays = |t: usize| happenings::STAYS_INSIDE.has(graph.tokens.word(t));
+        let stays = |t: usize| telling::STAYS_INSIDE.has(graph.tokens.word(t));
         let led =
             (start..at).all(|t| matches!(graph.tokens.word(t), "who" | "that" | "were" | "was" | "are" | "still" | "then") || stays(t));
         let place = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first > at && graph.chunks[k].first <= at + 2).filter(|_| led)?;

@@ -96,17 +96,6 @@ words! {
         "damage" => "The storm damaged 300 houses.";
         "hear" => "The blast was heard 20 miles away.";
     }
-    /// Verbs by which people are in something, in front of "in" or "inside".
-    STAYS_INSIDE {
-        "sitting" "seated" => "Six people are sitting in the boat.";
-        "sealed" => "Six people were sealed inside the boat.";
-        "locked" => "Six people were locked inside the boat.";
-        "trapped" => "Six people were trapped in the boat.";
-        "travelling" "traveling" => "Six people were travelling in the boat.";
-        "riding" => "Six people were riding in the boat.";
-        "standing" => "Six people were standing in the boat.";
-        "crammed" "packed" => "Six people were crammed into the boat.";
-    }
     /// Events that another place makes others.
     AT_A_PLACE {
         "explode" => "The tank exploded on Monday.";

@@ -275,6 +275,17 @@ words! {
         "fail" "fails" "failed" "failing" => "He failed to sign it.";
         "neglect" "neglects" "neglected" "neglecting" => "He neglected to sign it.";
     }
+    /// Verbs by which people are in something, in front of "in" or "inside".
+    STAYS_INSIDE {
+        "sitting" "seated" => "Six people are sitting in the boat.";
+        "sealed" => "Six people were sealed inside the boat.";
+        "locked" => "Six people were locked inside the boat.";
+        "trapped" => "Six people were trapped in the boat.";
+        "travelling" "traveling" => "Six people were travelling in the boat.";
+        "riding" => "Six people were riding in the boat.";
+        "standing" => "Six people were standing in the boat.";
+        "crammed" "packed" => "Six people were crammed into the boat.";
+    }
     /// Verbs by which one who uses a thing sets it up.
     SETS_VALUE {
         "use" => "Don't use a timeout of 0.";
