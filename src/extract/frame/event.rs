@@ -163,14 +163,14 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 (_, None, None) if labels => Seat::Label,
                 _ => continue,
             };
-            // "was found" is no founding: the form of another verb, where this one has a participle of its own
-            let own = |form: &char| matches!(form, 'd' | 'i');
-            let bases = || known_bases(graph.tokens.word(at));
-            let another = |c: usize| (graph.clauses[c].passive || graph.clauses[c].perfect) && graph.tokens.word(at) == wording.first();
-            if matches!(seat, Seat::Verb(c) if verbal && another(c))
-                && bases().iter().any(|(base, form)| own(form) && base != wording.first())
-                && !bases().iter().any(|(base, form)| own(form) && base == wording.first())
-            {
+            // "was found" is no founding: a row that is written with its ending means the verb that has it
+            let token = graph.tokens.word(at);
+            let ending = wording.first().ends_with("ed") && token != wording.first();
+            let another = |c: usize| {
+                let other = |(base, form): &(String, char)| matches!(form, 'd' | 'i') && base != wording.first();
+                (graph.clauses[c].passive || graph.clauses[c].perfect) && known_bases(token).iter().any(other)
+            };
+            if ending && matches!(seat, Seat::Verb(c) if verbal && another(c)) {
                 continue;
             }
             // "is licensed to carry 220": what follows hangs on the verb that comes last
@@ -238,7 +238,7 @@ fn undergone<'b>(graph: &Graph<'_, '_>, book: &'b Wordbook, looked: &Looked<'b>,
     let lost = |t: usize| {
         graph.chunk(t).is_none() && known_bases(graph.tokens.word(t)).iter().any(|(base, form)| matches!(form, 'd' | 'i') && base != "be")
     };
-    let said = || clause.copula && clause.after < graph.tokens.len() && lost(clause.after);
+    let said = || clause.subject.is_some() && clause.copula && clause.after < graph.tokens.len() && lost(clause.after);
     let verb = if clause.passive { clause.verb } else { clause.after };
     let Some(k) = clause.subject.or_else(behind).filter(|&k| (clause.passive || said()) && !graph.chunks[k].pronoun) else { return };
     for wording in book.acting_on(looked, graph.tokens, verb, graph.chunks[k].head) {

@@ -98,9 +98,12 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = self.another(sense, event, site) {
             return Err(Fall::on(Rung::Competitor, k));
         }
+        // "talks were held": what the verb names the event with is a word of it
+        let words = event.object.map(|k| (graph.chunks[k].first, graph.chunks[k].after)).unwrap_or((event.first, event.last + 1));
+        let (first, after) = (event.first.min(words.0), words.1.max(event.last + 1));
         let mut fit = Fit {
-            first: site.map_or(event.first, |s| s.first.min(event.first)),
-            after: site.map_or(event.last + 1, |s| s.after.max(event.last + 1)),
+            first: site.map_or(first, |s| s.first.min(first)),
+            after: site.map_or(after, |s| s.after.max(after)),
             negated: self.is_negated(event, &participants),
             asks: matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "demand",
             ..Fit::of((event.first, event.last + 1))

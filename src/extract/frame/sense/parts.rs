@@ -223,7 +223,8 @@ impl Reader<'_, '_, '_> {
         let inside = sense.limit && head > event.first && head < event.last && matches!(graph.tokens.word(event.last), "after" | "within");
         // "made 280 characters available": what a verb of two words acts on is neither of them
         let object = |c: usize| graph.clauses.get(c).is_some_and(|c| c.object == Some(k));
-        let between = matches!(event.seat, Seat::Verb(c) if object(c)) && !event.long && event.first < head && head < event.last;
+        let between =
+            !sense.limit && matches!(event.seat, Seat::Verb(c) if object(c)) && !event.long && event.first < head && head < event.last;
         let own_word = (event.first..=event.last).contains(&head) && !inside && !between;
         // "by default" is nobody
         let told = |p: usize| self.book.flags_at(graph.tokens, p).iter().any(|f| !f.1 && f.2 == graph.chunks[k].head);

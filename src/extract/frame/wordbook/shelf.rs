@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{ClassId, Entry, Wording};
 use crate::language::inflections::LISTS;
-use crate::text::{SUPPLETIVE, fold, forms, irregular_verbs, plural};
+use crate::text::{SUPPLETIVE, fold, forms, irregular_verbs, known_bases, plural};
 
 /// A word, by its place on the shelf.
 pub(in crate::extract::frame) type WordId = u32;
@@ -131,8 +131,14 @@ impl Word {
             return forms_of(&self.text);
         }
         let one = fold(&self.text).into_owned();
-        let irregular = one.strip_suffix("man").map(|stem| format!("{stem}men"));
-        vec![irregular.unwrap_or_else(|| plural(&one)), one]
+        if one.ends_with("ing") {
+            return vec![plural(&one), one];
+        }
+        // a tolled road has no toll, but repairing is a repair
+        let past = |form: &String| known_bases(form).iter().any(|(base, kind)| matches!(kind, 'd' | 'i') && *base == one);
+        let mut all = forms_of(&self.text);
+        all.retain(|form| *form == one || !past(form));
+        all
     }
 }
 
@@ -144,7 +150,7 @@ pub(in crate::extract::frame) fn pieces(words: &str, entry: Entry) -> impl Itera
         let text = left?;
         let (word, behind) = text.split_once(' ').map_or((text, None), |(word, behind)| (word, Some(behind)));
         left = behind;
-        // the airing of a show is an airing, but the air is none; a tolled road has no toll
+        // the airing of a show is an airing, but the air is none
         Some((word, noun && behind.is_none()))
     })
 }

@@ -1147,10 +1147,7 @@ verb crash into | The bridge crashed into the river on Monday.
 verb come crashing down | The bridge came crashing down on Monday.
 verb break away | A length of the bridge broke away on Monday.
 verb fold up | The tower folded up on Monday.
-verb drop away | The deck dropped away on Monday.
-verb drop out of | A span dropped out of the bridge on Monday.
 verb crumble away | The cliff crumbled away on Monday.
-verb give in | The roof gave in on Monday.
 verb be down | The bridge was down on Monday.
 weak destroy | A lorry destroyed the bridge on Monday.
 verb pancake | The bridge pancaked on Monday.
