@@ -9,11 +9,11 @@ use super::matcher::matches;
 use super::pattern::{Pattern, Step};
 use super::program::Program;
 use super::window::Window;
-use crate::language::{frequency, is_demonym, mentions, names, naming};
+use crate::language::{frequency, grammar, is_demonym, mentions, names, naming};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind, Ruleset};
 use crate::span::Span;
-use crate::text::clause::{Analysis, Tag};
+use crate::text::clause::{Analysis, Tag, is_function_word};
 use crate::text::{TokenKind, Tokens, fold};
 
 /// The words that stand in front of names, asked for beside each name.
@@ -180,6 +180,21 @@ fn is_noun_of(program: &Program, pattern: &Pattern, window: &Window<'_, '_>, aft
     !["ing", "ed"].iter().any(|end| token.ends_with(end) && !own.ends_with(end))
 }
 
+/// "a broad stripe of sand", where a firm is called Stripe: a word in small letters with an indefinite article, and no noun behind it, is no name
+/// of somebody or of a place.
+fn is_common_noun(window: &Window<'_, '_>, first: usize, after: usize) -> bool {
+    /// So many words stand between the article and the noun at most: "a very broad stripe".
+    const BETWEEN: usize = 3;
+    let tokens = &window.tokens;
+    let at = window.content[first];
+    if after != first + 1 || tokens.list()[at].capital {
+        return false;
+    }
+    let plain = |t: &usize| tokens.list()[*t].is_content() && !tokens.list()[*t].capital;
+    let front = (at.saturating_sub(BETWEEN + 1)..at).rev().take_while(plain).any(|t| grammar::INDEFINITE.has(tokens.word(t)));
+    front && tokens.get(at + 1).is_none_or(|t| !t.is_content() || is_function_word(tokens.word(at + 1)))
+}
+
 /// Whether something of the rules is named in `span`, by a name that is no weak one.
 pub(super) fn names_in(program: &Program, prose: &str, span: Span) -> bool {
     let window = Window::new(prose, span, span.start, &program.lexicon);
@@ -196,6 +211,7 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
                 if window.has_any(&pattern.anchors) && pattern.needs.iter().all(|words| window.has_any(words)) {
                     let places =
                         matches(pattern, window, &[], &[]).into_iter().filter(|m| !weak || is_noun_of(program, pattern, window, m.after));
+                    let places = places.filter(|m| compiled.kind == EntityKind::Thing || !is_common_noun(window, m.first, m.after));
                     found.extend(places.map(|m| Named { entity, first: m.first, after: m.after, weak, common }));
                 }
             }

@@ -54,3 +54,15 @@ fn a_noun_is_no_participle_of_its_letters() {
     says(QUAY, "dead", "contradicts", &["Larne Quay collapsed. The toll is 50."]);
     silent(QUAY, "dead", &["Larne Quay collapsed. The port runs half of the country's tolled roads."]);
 }
+
+#[test]
+fn a_common_noun_is_no_name_of_a_firm() {
+    const FIRMS: &str = r#"
+group swift = "Swift"
+group norda = "Norda"
+fact keep: duration { value 5 days  says "Swift keeps letters for up to {value}" }
+fact fee: money { value $3  says "Norda charges {value} for a letter" }
+"#;
+    says(FIRMS, "keep", "contradicts", &["Swift keeps letters for up to 9 days."]);
+    silent(FIRMS, "keep", &["You can see the nest of a young swift. The tour takes 5 days."]);
+}
