@@ -97,6 +97,11 @@ fn is_told_of_a_newcomer(program: &Program, source: &Dated<'_>, claim: &Claim) -
     // "a fire broke out", "a year later": what happens, and a time, is no thing
     let event = |t: usize| !program.book().hits(&tokens, t).is_empty() || telling::LONG_STRETCHES.has(tokens.word(t));
     let thing = |t: usize| (t + 1..tokens.len().min(t + LONG)).take_while(|&n| !event(n)).any(|n| tokens.list()[n].is_content());
+    // "in 2019 a smaller fire", wherever that was
+    let against = |t: usize| grammar::INDEFINITE.has(tokens.word(t)) && grammar::SET_AGAINST_THE_ONE.has(tokens.word(t + 1));
+    if (from..to).any(against) {
+        return true;
+    }
     let new = |t: usize| grammar::INDEFINITE.has(tokens.word(t)) && thing(t);
     let known = |t: usize| {
         let ours = || (0..program.entities.len()).any(|e| names_of(program, e).any(|w| w == tokens.word(t)));

@@ -22,6 +22,8 @@ fn what_is_brought_in_as_new_elsewhere_is_another() {
             "Larne Quay was rebuilt. A stone jetty came down near Orden on 9 March 2017.",
         ],
     );
+    silent(QUAY, "fell", &["Larne Quay was rebuilt. In 2019 a smaller part of the quay came down."]);
+    silent(QUAY, "fell", &["Larne Quay was rebuilt. In 2019 an earlier collapse had cost it a crane."]);
     // at a place that the text has told of, or without one, it may be the same
     says(
         QUAY,

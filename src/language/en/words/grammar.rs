@@ -149,6 +149,14 @@ words! {
         "further" => "A further notice was sent.";
         "more" => "Velt cut 900 more jobs.";
     }
+    /// Words behind "a" that set one of a kind against the one that is told of.
+    SET_AGAINST_THE_ONE {
+        "smaller" "lesser" "minor" => "A smaller fire had cost it two drawings.";
+        "larger" "bigger" "greater" => "A larger fire had cost it two drawings.";
+        "earlier" "previous" "prior" => "An earlier fire had cost it two drawings.";
+        "similar" => "A similar fire had cost it two drawings.";
+        "later" "subsequent" => "A later fire cost it two drawings.";
+    }
     /// Words for what comes before a thing is out: "the beta of the game came out".
     BEFORE_RELEASE {
         "beta" "betas" => "The beta of the game came out.";
