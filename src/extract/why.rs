@@ -42,6 +42,8 @@ pub struct Why {
     pub reason: String,
     /// The words that did it.
     pub words: String,
+    /// The word of the rules that was looked for, where one was.
+    pub wanted: Option<String>,
     /// What the value denotes; `None` for options and answers.
     pub denotation: Option<Denotation>,
 }
@@ -68,6 +70,8 @@ struct End {
     reason: String,
     /// The bytes that did it.
     words: Option<Span>,
+    /// The word that was looked for.
+    wanted: Option<String>,
 }
 
 /// Holds every value of `source` against every sentence and template of the rules. `lines` are the lines to look at, `fact` the fact.
@@ -184,6 +188,7 @@ fn composed(claims: Vec<Claim>, lines: Option<(usize, usize)>, fact: Option<usiz
             denotation: Some(claim.denotation),
             reason: if above.is_empty() { "taken" } else { "taken, with the words above it" }.to_owned(),
             words: above.join(" · "),
+            wanted: None,
             sentence: claim.excerpt,
         });
     }
@@ -236,6 +241,7 @@ impl Look<'_, '_, '_> {
             depth: end.depth,
             reason: end.reason,
             words: end.words.map_or_else(String::new, |w| w.of(prose).to_owned()),
+            wanted: end.wanted,
         });
     }
 
@@ -261,7 +267,7 @@ impl Look<'_, '_, '_> {
             names => format!("the text does not name {{{}}}", names.join("} or {")),
         };
         for value in self.values(claim) {
-            self.note(claim, value, End { depth: CLOSED, reason: reason.clone(), words: None });
+            self.note(claim, value, End { depth: CLOSED, reason: reason.clone(), words: None, wanted: None });
         }
     }
 
@@ -276,9 +282,11 @@ impl Look<'_, '_, '_> {
                     Modality::Asserted | Modality::Quoted => "taken".to_owned(),
                     other => format!("taken as {}, not as asserted", other.word()),
                 };
-                End { depth: TAKEN, reason, words: None }
+                End { depth: TAKEN, reason, words: None, wanted: None }
             }
-            Outcome::TurnedAway(drop) | Outcome::None(drop) => End { depth: DROPPED, reason: drop.described().into_owned(), words: None },
+            Outcome::TurnedAway(drop) | Outcome::None(drop) => {
+                End { depth: DROPPED, reason: drop.described().into_owned(), words: None, wanted: None }
+            }
         }
     }
 
@@ -289,7 +297,7 @@ impl Look<'_, '_, '_> {
             _ => None,
         };
         let entity = |e: usize| self.program.entity_name(e).to_owned();
-        End { depth: RUNG + fall.rung as usize, reason: fall.described(&entity), words }
+        End { depth: RUNG + fall.rung as usize, reason: fall.described(&entity), words, wanted: fall.wanted.clone() }
     }
 
     /// A sentence of the rules.
@@ -345,7 +353,11 @@ impl Look<'_, '_, '_> {
             let word = words.first().map_or_else(String::new, |&w| self.program.lexicon.forms(w).first().cloned().unwrap_or_default());
             let depth = WORDS + (ORDER - WORDS - 1) * (pattern.needs.len() - missing.len()) / pattern.needs.len().max(1);
             for value in values {
-                self.note(claim, value, End { depth, reason: format!("the template needs `{word}`"), words: None });
+                self.note(
+                    claim,
+                    value,
+                    End { depth, reason: format!("the template needs `{word}`"), words: None, wanted: Some(word.clone()) },
+                );
             }
             return;
         }
@@ -358,7 +370,9 @@ impl Look<'_, '_, '_> {
             });
             let end = match hit {
                 Some(found) => self.outcome(claim, found),
-                None => End { depth: ORDER, reason: "the words of the template do not stand as it asks".to_owned(), words: None },
+                None => {
+                    End { depth: ORDER, reason: "the words of the template do not stand as it asks".to_owned(), words: None, wanted: None }
+                }
             };
             self.note(claim, value, end);
         }

@@ -49,7 +49,7 @@ fn reason(program: &Program, fact: usize, claim: usize, text: &str) -> Option<St
         return Some("nothing in it leads to its event or attribute".to_owned());
     };
     // "looked for `charge`", at "the minimum charge": the word is there, and is read as another part of the sentence
-    let wanted = furthest.reason.rsplit_once("looked for `").map(|(_, w)| w.trim_end_matches("`)"));
+    let wanted = furthest.wanted.as_deref();
     if wanted.is_some_and(|w| furthest.words.split(' ').any(|own| own.eq_ignore_ascii_case(w))) {
         return Some(format!("`{}` is read as another part of the sentence", furthest.words));
     }

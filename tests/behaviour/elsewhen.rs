@@ -59,9 +59,9 @@ fn those_from_abroad_are_some_of_all() {
 fn what_others_have_is_nothing_of_ours() {
     no_claim("licence", "The Merle was built here. Of the ten boats in the port all others had a licence.");
     no_claim("length", "Like the Merle, the Nautic, a steel craft 12 metres long, is old.");
-    no_claim("tender", "The Merle is lost. The French ship Atalan has put a robot into the water.");
-    no_claim("tender", "The Merle is lost. Antipol, an older ship, had a licence.");
-    says(BOAT, "tender", "contradicts", &["The mother ship of the Merle was the Atalan."]);
+    no_claim("tender", "The Merle is lost. The Danish ship Vesper has put a robot into the water.");
+    no_claim("tender", "The Merle is lost. Corvane, an older ship, had a licence.");
+    says(BOAT, "tender", "contradicts", &["The mother ship of the Merle was the Vesper."]);
 }
 
 #[test]

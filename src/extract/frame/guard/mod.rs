@@ -12,6 +12,7 @@ pub(in crate::extract::frame) mod foreign;
 pub(in crate::extract::frame) mod measure;
 pub(in crate::extract::frame) mod misnamed;
 pub(in crate::extract::frame) mod misplaced;
+pub(in crate::extract::frame) mod others;
 pub(in crate::extract::frame) mod remains;
 pub(in crate::extract::frame) mod rival;
 pub(in crate::extract::frame) mod stranger;

@@ -99,7 +99,7 @@ impl Scene<'_, '_, '_> {
             return Err(Fall::on(Rung::Competitor, k));
         }
         // "talks were held": what the verb names the event with is a word of it
-        let words = event.object.map(|k| (graph.chunks[k].first, graph.chunks[k].after)).unwrap_or((event.first, event.last + 1));
+        let words = event.object.map_or((event.first, event.last + 1), |k| (graph.chunks[k].first, graph.chunks[k].after));
         let (first, after) = (event.first.min(words.0), words.1.max(event.last + 1));
         let mut fit = Fit {
             first: site.map_or(first, |s| s.first.min(first)),
