@@ -8,7 +8,7 @@ use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::understand::issue_behind;
 use crate::extract::frame::sense::{Arg, Sense, What};
 use crate::extract::frame::site::Site;
-use crate::language::{counting, grammar, is_calling, is_demonym, is_same_calling, naming};
+use crate::language::{counting, grammar, is_demonym, is_same_calling, naming};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -32,7 +32,7 @@ impl Scene<'_, '_, '_> {
         if sense.thing.as_deref().is_some_and(|w| is_same_calling(w, graph.head(subject))) {
             return None;
         }
-        if named.is_empty() || !named.iter().all(|&k| self.stands_aside(k, c, subject)) {
+        if named.is_empty() || !named.iter().all(|&k| self.stands_aside(k, c, Some(subject))) {
             return None;
         }
         let k = self.somebody_else(sense, subject)?;
@@ -232,6 +232,9 @@ impl Scene<'_, '_, '_> {
         // "asked for a ban of three years", but "was asked for"
         let sought = object && is(&["demand", "seek", "want", "request", "reject", "oppose", "propose", "recommend", "urge"])
             || self.graph.prep(k) == "for" && !sense.attribute && is(&["ask", "call", "push", "press", "plead", "argue"]);
+        // "the offence carries a sentence of 12 years"
+        let may = object && is(&["carry"]) && sense.classes.iter().any(|&c| self.class_name(c) == "imprison");
+        let sought = sought || may;
         let asked = sense.wish || sense.classes.iter().any(|&c| matches!(self.class_name(c), "demand" | "promise"));
         (sought && !asked && !sense.limit).then_some((verb, verb + 1))
     }
@@ -305,7 +308,7 @@ impl Scene<'_, '_, '_> {
                 .clause
                 .is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
         };
-        let aside = |k: usize| infinitive(k) || self.stands_aside(k, c, object);
+        let aside = |k: usize| infinitive(k) || self.stands_aside(k, c, Some(object));
         let other = self.is_foreign_name(sense, object) || !self.before.is_like(entity, graph.head(object));
         let here = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(object) && m.entity == entity);
         (!named.is_empty() && other && !here && named.iter().all(|&k| aside(k))).then_some(object)
@@ -323,7 +326,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Who or what a clause is said of, where a pronoun or nothing stands for it too.
-    fn subject_of(&self, clause: usize) -> Option<usize> {
+    pub(in crate::extract::frame) fn subject_of(&self, clause: usize) -> Option<usize> {
         let graph = self.graph;
         let mut c = clause;
         for _ in 0..3 {
@@ -339,43 +342,6 @@ impl Scene<'_, '_, '_> {
             c = at.governor.filter(|_| same)?;
         }
         None
-    }
-
-    /// Whether what stands in chunk `k` has no part in the clause `c`: it is in another clause, or what something is held against.
-    fn stands_aside(&self, k: usize, c: usize, subject: usize) -> bool {
-        let graph = self.graph;
-        let chunk = &graph.chunks[k];
-        if k == subject || chunk.owns == Some(subject) {
-            return false;
-        }
-        // "Velt, a Norda subsidiary,": what has it in front is not it
-        let of_subject = chunk.apposed == Some(subject) || graph.chunks[subject].apposed == Some(k);
-        if of_subject {
-            let inside = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && m.after > chunk.head);
-            return !inside && !is_calling(graph.head(k));
-        }
-        let mut at = k;
-        for _ in 0..4 {
-            if let Some(owned) = graph.chunks[at].owns {
-                at = owned;
-                continue;
-            }
-            let Some(prep) = graph.chunks[at].prep else { break };
-            let leads = |t: usize| counting::SET_BESIDE.has(graph.tokens.word(t));
-            if leads(prep) || prep > 0 && leads(prep - 1) {
-                return true;
-            }
-            let Some(front) = graph.before(at) else { break };
-            at = front;
-        }
-        match graph.chunks[k].clause {
-            Some(other) if other != c => {
-                let up = graph.above(c);
-                let linked = |a: usize| matches!(graph.clauses[a].hangs, Hangs::Complement | Hangs::Infinitive);
-                !(up.contains(&other) || linked(other) && graph.clauses[other].governor == Some(c))
-            }
-            _ => false,
-        }
     }
 
     /// The chunk by which a subject is somebody or something that the sentence does not ask for: its name, that of its owner, or of what it is of.

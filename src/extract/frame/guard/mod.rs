@@ -4,11 +4,13 @@
 //! own, in the room of what it is about; here stands only which are asked, and on what rung a value falls by them.
 
 pub(in crate::extract::frame) mod apart;
+pub(in crate::extract::frame) mod aside;
 pub(in crate::extract::frame) mod background;
 pub(in crate::extract::frame) mod bygone;
 pub(in crate::extract::frame) mod disaster;
 pub(in crate::extract::frame) mod figure;
 pub(in crate::extract::frame) mod foreign;
+pub(in crate::extract::frame) mod means;
 pub(in crate::extract::frame) mod measure;
 pub(in crate::extract::frame) mod misnamed;
 pub(in crate::extract::frame) mod misplaced;
@@ -67,11 +69,12 @@ const BEFORE: [Before; 8] = [
 ];
 
 /// Asked of what the ladder found.
-const AFTER: [After; 29] = [
+const AFTER: [After; 31] = [
     |scene, a, _| by(Rung::Counted, scene.counts_those_from_abroad(a.sense, a.kind, a.site)),
     |scene, a, fit| by(Rung::Competitor, scene.is_far_from_another(a.sense, fit)),
     |scene, a, _| by(Rung::Competitor, scene.tells_bygone_year(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_said_of_others(a.site.first)),
+    |scene, a, _| by(Rung::Competitor, scene.goes_by_other_means(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_run_by_writers(a.sense, a.site)),
     |scene, a, fit| another(scene.is_another_of_the_kind(a.sense, fit)),
     |scene, a, fit| another(scene.is_only_known_then(a.kind, a.site, fit)),
@@ -102,6 +105,7 @@ const AFTER: [After; 29] = [
     |scene, a, fit| another(scene.of_a_stranger(a.sense, fit)),
     |scene, a, fit| another(scene.told_of_another(a.sense, fit, Some(a.place()))),
     |scene, a, fit| another(scene.is_told_of_another(a.sense, Some(a.site), fit)),
+    |scene, a, fit| another(scene.is_told_beside_ours(a.sense, a.site, fit)),
     |scene, a, _| another(scene.is_led_on_from_another(a.sense, a.site)),
     |scene, a, _| another(scene.is_told_behind_a_name(a.sense, a.site)),
     |scene, a, _| another(scene.is_other_edition(a.sense)),

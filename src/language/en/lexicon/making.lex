@@ -703,9 +703,6 @@ noun architectural design | The architectural design of the pump took two years.
 
 class write
 verb write | The author wrote the novel in 1925.
-verb compose | The author composed the opera in 1825.
-verb paint | The artist painted the fresco in 1425.
-verb direct | The artist directed the film in 1955.
 verb author | The author authored the novel in 1925.
 verb draft | The author drafted the novel in 1925.
 verb complete | The author completed the novel in 1925.
@@ -717,7 +714,22 @@ verb dash off | The author dashed off the novel in 1925.
 verb type | The author typed the novel in 1925.
 noun writing | The writing of the novel took a year.
 noun authorship | The authorship of the novel took a year.
+verb pen | The author penned the novel in 1925.
+verb be the author of | The smith was the author of the novel.
 not | The right bank of the river was flooded.
+
+class compose
+verb compose | The author composed the opera in 1825.
+weak write | The author wrote the opera in 1825.
+verb be the composer of | The author was the composer of the opera.
+noun composition | The composition of the opera took a year.
+
+class paint
+verb paint | The artist painted the fresco in 1425.
+
+class direct
+verb direct | The artist directed the film in 1955.
+verb helm | The artist helmed the film in 1955.
 
 class make
 verb make | The plant made 900 cars.

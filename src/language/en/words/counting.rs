@@ -128,6 +128,16 @@ words! {
         "besides" => "It fell besides Norda.";
         "despite" => "It fell despite Norda.";
     }
+    /// Words by which some do a thing for the sake of others, who may not do it.
+    SIDED {
+        "sympathy" => "They struck in sympathy with Norda.";
+        "solidarity" => "They struck in solidarity with Norda.";
+        "support" => "They struck to support those of Norda.";
+        "help" => "They collected money to help those of Norda.";
+        "honour" => "The bells rang in honour of Norda.";
+        "honor" => "The bells rang in honor of Norda.";
+        "memory" => "The bells rang in memory of Norda.";
+    }
     /// Words that say a sum of each of several.
     OF_EACH {
         "each" => "They gave $5 million each.";
