@@ -180,7 +180,8 @@ impl Tagger<'_> {
             k += 1;
         }
         let can = self.can(k);
-        can.has(Tag::Past) || can.has(Tag::Participle) || can.has(Tag::Third) || can.only_finite()
+        let modal = can.has(Tag::Modal) && !self.named(k);
+        can.has(Tag::Past) || can.has(Tag::Participle) || can.has(Tag::Third) || can.only_finite() || modal
     }
 
     /// Whether "and" and one more past form follow: "killed 215 people, wounded thousands and hit the port".

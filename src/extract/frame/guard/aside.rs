@@ -2,12 +2,13 @@
 
 use crate::extract::frame::event::Seat;
 use crate::extract::frame::graph::Hangs;
-use crate::extract::frame::ladder::{Fit, Scene};
+use crate::extract::frame::ladder::{Fit, Scene, is_calendar};
 use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::Sense;
 use crate::extract::frame::site::Site;
 use crate::language::names::ANYTHING;
 use crate::language::{counting, is_calling};
+use crate::text::TokenKind;
 
 /// Prepositions by which a thing is told by another that it stands beside.
 const BESIDE: [&str; 8] = ["behind", "beside", "opposite", "near", "outside", "under", "above", "for"];
@@ -69,11 +70,34 @@ impl Scene<'_, '_, '_> {
         let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
         let c = clause(site.first).or_else(|| clause(fit.event.0)).filter(|_| !named.is_empty())?;
         let aside = |m: &&Mention| graph.chunk(m.first).is_some_and(|k| self.has_no_part(k, c));
-        if !named.iter().all(aside) {
-            return None;
-        }
-        let k = self.held_by_another(sense, site, c)?;
+        let k = if named.iter().all(aside) { self.held_by_another(sense, site, c) } else { self.is_noun_of_another(sense) }?;
         Some((graph.chunks[k].first, graph.chunks[k].after))
+    }
+
+    /// "Ann Roe, director of Night Harbour, praised Velt", where the director of Velt is asked for: whose the noun is.
+    fn is_noun_of_another(&self, sense: &Sense) -> Option<usize> {
+        let graph = self.graph;
+        let thing = sense.thing.as_deref().filter(|_| sense.naming && sense.entities().next().is_some())?;
+        let mut told =
+            (0..graph.chunks.len()).filter(|&k| graph.chunks[k].first >= self.start && self.book.alike(thing, graph.head(k))).peekable();
+        let whose = |k: usize| {
+            graph
+                .behind(k, &["of"])
+                .filter(|&o| self.is_foreign_name(sense, o) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(o)))
+        };
+        let first = told.peek().copied().and_then(whose)?;
+        told.all(|k| whose(k).is_some()).then_some(first)
+    }
+
+    /// "Flight 415", "Hall 4": a noun with the figure that tells it from others of its kind.
+    pub(in crate::extract::frame) fn is_numbered(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let Some(noun) = chunk.after.checked_sub(2).filter(|&t| t >= chunk.first) else { return false };
+        let list = graph.tokens.list();
+        let figure = list[chunk.after - 1].kind == TokenKind::Figure;
+        let name = list[noun].capital && list[noun].kind == TokenKind::Word && list[noun].is_content();
+        figure && name && !is_calendar(graph.tokens.word(noun)) && !graph.tokens.word(noun).ends_with('s')
     }
 
     /// Whether what a chunk names is neither the subject nor any other part of a clause, by where it stands.
@@ -134,7 +158,7 @@ impl Scene<'_, '_, '_> {
             front && matches!(graph.prep(*k), "in" | "at") && !known(*k) && self.is_foreign_name(sense, *k)
         };
         // "the dairy at Pell, a supplier of Velt,"
-        let strange = |k: usize| !own(k) && !known(k) && self.is_foreign_name(sense, k);
+        let strange = |k: usize| !own(k) && !known(k) && (self.is_foreign_name(sense, k) || self.is_numbered(k));
         let of_subject = |k: usize| graph.behind(k, &["of", "at", "in", "near", "from"]);
         // "the car park behind Velt", "the exporter for Velt"
         let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));

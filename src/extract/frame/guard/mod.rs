@@ -47,12 +47,18 @@ fn another(tokens: Option<(usize, usize)>) -> Option<Fall> {
 }
 
 /// Asked of each value, before anything is looked for.
-const BEFORE: [Before; 8] = [
+const BEFORE: [Before; 9] = [
     |scene, a| {
         (a.sense.ordinal && !is_ordinal(scene.graph.tokens.word(a.site.after.saturating_sub(1))))
             .then(|| Fall::on(Rung::Counted, a.place()))
     },
     |scene, a| (a.sense.ordinal && scene.is_first_of_others(a.sense, a.site)).then(|| Fall::on(Rung::Counted, a.place())),
+    // "Flight 415 was on its way"
+    |scene, a| {
+        let figure = !a.sense.ordinal && !scene.labels && a.kind == Kind::Number && a.site.after == a.site.first + 1;
+        let part = a.site.chunk.is_some_and(|k| scene.graph.chunks[k].after == a.site.after && scene.is_numbered(k));
+        (figure && part).then(|| Fall::on(Rung::Counted, a.place()))
+    },
     |scene, a| scene.is_of_some(a.sense, a.site),
     |scene, a| scene.is_of_those_aboard(a.sense, a.kind, a.site),
     |scene, a| if a.sense.ordinal { None } else { scene.is_no_count(a.sense, a.kind, a.site) },
