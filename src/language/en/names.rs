@@ -476,7 +476,8 @@ pub(crate) const UPRIGHT: &[&str] = &[
 
 /// Kinds of disasters by their nouns, with a sentence of each: what one kind did is not said of another.
 pub(crate) const DISASTERS: &[(&str, &str)] = &[
-    ("earthquake quake tremor temblor aftershock foreshock", "The quake shook the town on Monday."),
+    ("earthquake quake tremor temblor", "The quake shook the town on Monday."),
+    ("aftershock foreshock", "The aftershock happened on Monday."),
     ("storm cyclone hurricane typhoon tempest gale tornado twister blizzard squall", "The hurricane hit the coast on Monday."),
     ("eruption", "The eruption began on Monday."),
     ("tsunami", "The tsunami hit the coast on Monday."),

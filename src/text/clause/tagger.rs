@@ -116,7 +116,17 @@ impl Tagger<'_> {
 
     /// Whether the word at `i` is written like a name.
     pub(super) fn named(&self, i: usize) -> bool {
-        self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && !self.starts_sentence(i)
+        self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && (!self.starts_sentence(i) || self.is_numbered(i))
+    }
+
+    /// "Flight 415 was", "Hall 4, which": a noun at the head of a sentence that its figure makes a name, and no count, since nothing is counted.
+    fn is_numbered(&self, i: usize) -> bool {
+        let figure = || self.word(i + 1).bytes().all(|b| b.is_ascii_digit()) && !self.word(i + 1).is_empty();
+        let (can, behind) = (self.can(i), self.can(i + 2));
+        let verb = behind.only_finite() || behind.has(Tag::Past) || behind.has(Tag::Third);
+        // "Take 2, then rest" bids
+        let told = verb || behind.has(Tag::Mark) && !can.has(Tag::Base);
+        can.has(Tag::Noun) && figure() && told && (!behind.any_noun() || self.opens_object(i + 3))
     }
 
     pub(super) fn decide(&mut self, i: usize) -> Tag {

@@ -7,8 +7,9 @@ use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::Sense;
 use crate::extract::frame::site::Site;
 use crate::language::names::ANYTHING;
-use crate::language::{counting, is_calling};
+use crate::language::{counting, is_calling, naming};
 use crate::text::TokenKind;
+use crate::value::Kind;
 
 /// Prepositions by which a thing is told by another that it stands beside.
 const BESIDE: [&str; 8] = ["behind", "beside", "opposite", "near", "outside", "under", "above", "for"];
@@ -60,7 +61,13 @@ impl Scene<'_, '_, '_> {
     /// "The daily dose of aspirin is 4,000 mg, and it may be taken with Velt", "Calden, ten miles up the coast from Ellis, had 64 mm of rain", "in
     /// Calden the dockers struck, in sympathy with Ellis": whom or what a value is told of, where those whom the sentence of the rules names have
     /// no part in its clause.
-    pub(in crate::extract::frame) fn is_told_beside_ours(&self, sense: &Sense, site: Site, fit: &Fit) -> Option<(usize, usize)> {
+    pub(in crate::extract::frame) fn is_told_beside_ours(
+        &self,
+        sense: &Sense,
+        kind: Kind,
+        site: Site,
+        fit: &Fit,
+    ) -> Option<(usize, usize)> {
         if self.labels {
             return None;
         }
@@ -70,7 +77,11 @@ impl Scene<'_, '_, '_> {
         let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
         let c = clause(site.first).or_else(|| clause(fit.event.0)).filter(|_| !named.is_empty())?;
         let aside = |m: &&Mention| graph.chunk(m.first).is_some_and(|k| self.has_no_part(k, c));
-        let k = if named.iter().all(aside) { self.held_by_another(sense, site, c) } else { self.is_noun_of_another(sense) }?;
+        let k = if named.iter().all(aside) {
+            self.held_by_another(sense, site, c)
+        } else {
+            self.is_noun_of_another(sense).or_else(|| self.is_sold_there(sense, site, c).filter(|_| kind == Kind::Money))
+        }?;
         Some((graph.chunks[k].first, graph.chunks[k].after))
     }
 
@@ -87,6 +98,23 @@ impl Scene<'_, '_, '_> {
         };
         let first = told.peek().copied().and_then(whose)?;
         told.all(|k| whose(k).is_some()).then_some(first)
+    }
+
+    /// "The catalogue of the exhibition at Velt sells for $38", where it is asked what a ticket costs: what has its price in or at ours.
+    fn is_sold_there(&self, sense: &Sense, site: Site, c: usize) -> Option<usize> {
+        let graph = self.graph;
+        let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
+        let subject = self.subject_of(c).filter(|&k| !(site.whole && site.chunk == Some(k)) && !ours(k) && !sense.limit)?;
+        let chunk = &graph.chunks[subject];
+        let head = graph.head(subject);
+        let asked = sense.nouns().chain([&sense.head]).any(|w| self.book.alike(w, head))
+            || self.events.iter().any(|e| matches!(e.seat, Seat::Noun(k) | Seat::Modifier(k) if k == subject))
+            || naming::ACCESS.has(head)
+            || naming::WHOLES.has(head)
+            || sense.entities().any(|e| self.before.is_called(e, head) || self.describes(subject, e));
+        let next = |&k: &usize| graph.behind(k, &["of", "at", "in", "for"]);
+        let hangs = std::iter::successors(next(&subject), next).take(3).any(ours);
+        (hangs && !asked && !chunk.pronoun && !chunk.name).then_some(subject)
     }
 
     /// "Flight 415", "Hall 4": a noun with the figure that tells it from others of its kind.

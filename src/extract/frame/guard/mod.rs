@@ -111,7 +111,7 @@ const AFTER: [After; 31] = [
     |scene, a, fit| another(scene.of_a_stranger(a.sense, fit)),
     |scene, a, fit| another(scene.told_of_another(a.sense, fit, Some(a.place()))),
     |scene, a, fit| another(scene.is_told_of_another(a.sense, Some(a.site), fit)),
-    |scene, a, fit| another(scene.is_told_beside_ours(a.sense, a.site, fit)),
+    |scene, a, fit| another(scene.is_told_beside_ours(a.sense, a.kind, a.site, fit)),
     |scene, a, _| another(scene.is_led_on_from_another(a.sense, a.site)),
     |scene, a, _| another(scene.is_told_behind_a_name(a.sense, a.site)),
     |scene, a, _| another(scene.is_other_edition(a.sense)),
