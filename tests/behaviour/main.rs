@@ -4,6 +4,7 @@ mod harness;
 
 mod about;
 mod apart;
+mod aside;
 mod authors;
 mod background;
 mod befallen;

@@ -42,10 +42,27 @@ impl Scene<'_, '_, '_> {
             Seat::Label => None,
         };
         let Some(word) = at.map(|t| graph.tokens.word(t)) else { return false };
-        let family = |w: &str| DISASTERS.iter().position(|d| d.0.split(' ').any(|n| crate::text::is_form(n, w)));
         let told: Vec<usize> = sense.kinds.iter().filter_map(|k| family(k)).collect();
         family(word).is_some_and(|f| !told.is_empty() && !told.contains(&f))
     }
+
+    /// "The aftershock struck at a depth of 25 km", where the depth of the quake is asked for: the noun of another kind, where the sentence has none
+    /// of that which is asked for.
+    pub(in crate::extract::frame) fn is_told_of_another_disaster(&self, sense: &Sense) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let told: Vec<usize> = sense.kinds.iter().filter_map(|k| family(k)).collect();
+        if told.is_empty() || !sense.attribute {
+            return None;
+        }
+        let mut here = (self.start..tokens.len()).filter_map(|t| family(tokens.word(t)).map(|f| (t, f))).peekable();
+        let first = here.peek().map(|h| h.0);
+        first.filter(|_| here.all(|(_, f)| !told.contains(&f)))
+    }
+}
+
+/// The kind of a disaster that a noun tells of, by its row.
+fn family(word: &str) -> Option<usize> {
+    DISASTERS.iter().position(|d| d.0.split(' ').any(|n| crate::text::is_form(n, word)))
 }
 
 #[cfg(test)]

@@ -75,11 +75,12 @@ const BEFORE: [Before; 9] = [
 ];
 
 /// Asked of what the ladder found.
-const AFTER: [After; 31] = [
+const AFTER: [After; 32] = [
     |scene, a, _| by(Rung::Counted, scene.counts_those_from_abroad(a.sense, a.kind, a.site)),
     |scene, a, fit| by(Rung::Competitor, scene.is_far_from_another(a.sense, fit)),
     |scene, a, _| by(Rung::Competitor, scene.tells_bygone_year(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_said_of_others(a.site.first)),
+    |scene, a, _| by(Rung::Competitor, scene.is_told_of_another_disaster(a.sense)),
     |scene, a, _| by(Rung::Competitor, scene.goes_by_other_means(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_run_by_writers(a.sense, a.site)),
     |scene, a, fit| another(scene.is_another_of_the_kind(a.sense, fit)),

@@ -1,0 +1,166 @@
+//! What a sentence tells of somebody else, where those whom the rules ask for only stand beside it.
+
+use crate::harness::held::{says, verdicts};
+
+const WORKS: &str = r#"
+about foundry
+thing foundry = "Orsa Foundry"
+fact staff: number { value 60  says "Orsa Foundry employs {value} people" }
+"#;
+const ABBEY: &str = r#"
+place abbey = "Linden Abbey"
+fact fee: money { about abbey  value €8  says "admission to Linden Abbey costs {value}"  says "a ticket for Linden Abbey is {value}" }
+"#;
+const SYRUP: &str = r#"
+thing syrup = "Calmorin"
+fact dose: quantity { about syrup  value 200 mg  says "the maximum daily dose of Calmorin is {value}" }
+"#;
+const HILL: &str = r#"
+place hill = "Brack Hill"
+fact cause: choice {
+  about hill
+  value fuse
+  option fuse = "fuse"
+  option lightning = "lightning"
+  says "the fire on Brack Hill was caused by a {value}"
+  says "a {value} started the Brack Hill fire"
+}
+"#;
+const PLAY: &str = r#"
+thing play = "The Glass Stair"
+fact director: name { about play  value "Ines Holm"  says "The Glass Stair was directed by {value}"  says "the director of The Glass Stair is {value}" }
+"#;
+const FERRY: &str = r#"
+place orr = "Orr"
+place senby = "Senby"
+fact trip: duration { about orr, senby  value 90 minutes  says "the ferry from Orr to Senby takes {value}" }
+"#;
+const PLANE: &str = r#"
+thing plane = "Flight 208"
+fact aboard: number { about plane  value 130  says "Flight 208 was carrying {value} people" }
+"#;
+
+#[track_caller]
+fn silent(rules: &str, fact: &str, texts: &[&str]) {
+    for text in texts {
+        let held: Vec<String> = verdicts(rules, fact, text).into_iter().filter(|v| v != "unjudged").collect();
+        assert!(held.is_empty(), "{text}: {held:?}");
+    }
+}
+
+#[test]
+fn what_stands_between_commas_behind_somebody_else_is_a_landmark() {
+    silent(
+        WORKS,
+        "staff",
+        &[
+            "Hale Brewery, three miles up the valley from Orsa Foundry, employs 95 people.",
+            "The dairy at Hale, a supplier of Orsa Foundry, employs 95 people.",
+            "The bakery behind Orsa Foundry employs 95 people.",
+        ],
+    );
+    says(WORKS, "staff", "contradicts", &["Orsa Foundry, three miles up the valley from Hale, employs 95 people."]);
+    says(WORKS, "staff", "agrees", &["Orsa Foundry, a supplier of the dairy at Hale, employs 60 people."]);
+}
+
+#[test]
+fn what_something_is_held_against_has_no_part_in_it() {
+    silent(
+        WORKS,
+        "staff",
+        &["Unlike Orsa Foundry, Hale Brewery employs 95 people.", "Hale Brewery employs 95 people, unlike Orsa Foundry."],
+    );
+    silent(ABBEY, "fee", &["A ticket for Kestrel Hall, unlike one for Linden Abbey, is €11."]);
+    silent(
+        HILL,
+        "cause",
+        &[
+            "Lightning started a small fire near Wick on the same day as the one on Brack Hill.",
+            "Lightning caused the Wick fire, not the one on Brack Hill.",
+        ],
+    );
+    says(HILL, "cause", "contradicts", &["Lightning started the fire on Brack Hill."]);
+}
+
+#[test]
+fn what_a_noun_is_of_has_the_value() {
+    silent(
+        SYRUP,
+        "dose",
+        &[
+            "The maximum daily dose of aspirin is 4,000 mg, and it may be taken with Calmorin.",
+            "The maximum daily dose of aspirin is 4,000 mg; Calmorin is taken at night.",
+        ],
+    );
+    says(SYRUP, "dose", "contradicts", &["The maximum daily dose of Calmorin is 300 mg, and it may be taken with aspirin."]);
+    silent(PLAY, "director", &["Lars Lund, director of Cold Harbour, praised The Glass Stair."]);
+}
+
+#[test]
+fn what_is_sold_in_a_place_is_no_ticket_for_it() {
+    silent(ABBEY, "fee", &["The guidebook of Linden Abbey costs €15.", "The poster of the exhibition at Linden Abbey sells for €15."]);
+    says(
+        ABBEY,
+        "fee",
+        "contradicts",
+        &["A ticket for Linden Abbey costs €15.", "Tickets for Linden Abbey are €15.", "Entry to Linden Abbey costs €15."],
+    );
+}
+
+#[test]
+fn writing_a_play_is_not_directing_it() {
+    silent(PLAY, "director", &["The Glass Stair was written by Lars Lund.", "The Glass Stair was composed by Lars Lund."]);
+    says(PLAY, "director", "contradicts", &["The Glass Stair, directed by Lars Lund, will be shown tonight."]);
+}
+
+#[test]
+fn a_participle_between_commas_goes_with_the_name_in_front() {
+    silent(PLAY, "director", &["Cold Harbour, directed by Lars Lund, will be shown right after The Glass Stair."]);
+}
+
+#[test]
+fn a_journey_by_other_means_has_a_length_of_its_own() {
+    silent(
+        FERRY,
+        "trip",
+        &[
+            "By plane, the trip from Orr to Senby takes 20 minutes.",
+            "The drive from Orr to Senby takes four hours.",
+            "On a bicycle the journey from Orr to Senby takes a whole day.",
+        ],
+    );
+    says(FERRY, "trip", "contradicts", &["By ferry it takes three hours from Orr to Senby."]);
+}
+
+#[test]
+fn a_figure_behind_a_noun_names_it() {
+    silent(
+        PLANE,
+        "aboard",
+        &[
+            "Flight 415, which landed minutes after Flight 208, was carrying 75 people.",
+            "Flight 415, following Flight 208, was carrying 75 people.",
+        ],
+    );
+    says(PLANE, "aboard", "contradicts", &["Flight 208, which landed minutes after Flight 415, was carrying 75 people."]);
+}
+
+#[test]
+fn what_an_offence_may_bring_is_no_sentence() {
+    let rules = r#"
+person defendant = "Piet Voss" | "Voss"
+fact term: duration { about defendant  value 6 years  says "Voss was sentenced to {value} in prison" }
+"#;
+    silent(rules, "term", &["The offence of which Voss was found guilty carries a sentence of 12 years."]);
+    says(rules, "term", "contradicts", &["Voss was given a sentence of 12 years."]);
+}
+
+#[test]
+fn an_aftershock_is_no_quake() {
+    let rules = r#"
+place marn = "Marn"
+fact depth: quantity { about marn  value 10 km  says "the earthquake struck Marn at a depth of {value}" }
+"#;
+    silent(rules, "depth", &["The aftershock struck Marn at a depth of 25 km."]);
+    says(rules, "depth", "contradicts", &["The earthquake struck Marn at a depth of 25 km."]);
+}
