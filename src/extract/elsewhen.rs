@@ -36,6 +36,10 @@ struct Told {
     present: bool,
     /// Some sentence tells what mostly is so, or of what is planned.
     open: bool,
+    /// Some sentence tells the year: "harvested {value} in 2023".
+    yearly: bool,
+    /// Some sentence tells a part of a year: "in the first quarter".
+    partly: bool,
 }
 
 impl Told {
@@ -70,6 +74,8 @@ impl Told {
             let usual = |t: usize| times::USUALLY.has(tokens.word(t)) || is_average(tokens.word(t)) || times::USUAL.has(tokens.word(t));
             let plans = |t: usize| crate::language::lists(stances::PLANS, tokens.word(t));
             told.open |= (0..tokens.len()).any(|t| usual(t) || plans(t));
+            told.yearly |= (0..tokens.len()).any(|t| year(tokens.word(t)).is_some());
+            told.partly |= (0..tokens.len()).any(|t| times::PARTS_OF_A_YEAR.has(tokens.word(t)));
         }
         told
     }
@@ -109,6 +115,8 @@ enum When {
     Ahead,
     /// The count was not over yet: "by noon".
     Midway,
+    /// Only a part of a year: "in the first quarter".
+    Part,
 }
 
 /// Whether `claim` contradicts its fact with what is told of another time, of a part of it, or of none in particular.
@@ -117,7 +125,7 @@ pub(super) fn is_of_another_time(program: &Program, source: &Dated<'_>, claim: &
     let at = program.claims.partition_point(|c| (c.fact, c.rule) < (claim.fact, claim.rule));
     let said = program.claims.get(at).filter(|c| (c.fact, c.rule) == (claim.fact, claim.rule));
     let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time);
-    if timed || said.is_none_or(|c| c.sense.as_ref().is_none_or(|s| s.limit && kind != Kind::Number)) {
+    if timed || said.is_none_or(|c| c.sense.is_none()) {
         return false;
     }
     if !program.notions[claim.fact].is_denied(claim) {
@@ -128,7 +136,11 @@ pub(super) fn is_of_another_time(program: &Program, source: &Dated<'_>, claim: &
     let value = (tokens.at(byte(claim.value_span.start)), tokens.at(byte(claim.value_span.end)));
     let analysis = Analysis::of(&tokens);
     let told = &program.times.facts[claim.fact];
-    let own = analysis.clause_of(analysis.word_of_token(if matches!(kind, Kind::YesNo | Kind::Choice) { value.1.saturating_sub(1) } else { value.0 }));
+    let own = analysis.clause_of(analysis.word_of_token(if matches!(kind, Kind::YesNo | Kind::Choice) {
+        value.1.saturating_sub(1)
+    } else {
+        value.0
+    }));
     let scene = Scene { program, source, claim, kind, told, tokens: &tokens, analysis: &analysis, value, own };
     scene.is_only_planned() || scene.is_only_usual() || scene.thens().iter().any(|then| scene.binds(then) && scene.is_another(then))
 }
@@ -183,8 +195,16 @@ impl Scene<'_, '_> {
 
     /// "hopes to harvest 6,000 tonnes", where the sentences of the rules tell what was harvested.
     fn is_only_planned(&self) -> bool {
-        let amount = !self.is_answer();
-        amount && self.told.past && !self.told.present && !self.told.open && self.claim.modality == Modality::Planned
+        if self.is_answer() || !self.told.past || self.told.present || self.told.open {
+            return false;
+        }
+        // "forecasts an output of 55,000 tonnes", "the target is 60,000 tonnes"
+        let foreseen = |c: &Clause| {
+            let noun = || c.subject.map(|s| self.analysis.word(self.analysis.chunks()[s].head));
+            let foresees = |word: &str| crate::language::lists(stances::FORESEES, word) || times::TARGETS.has(word);
+            !c.verb.negated && (foresees(&c.verb.lemma) || c.verb.copula && noun().is_some_and(|n| times::TARGETS.has(n)))
+        };
+        self.claim.modality == Modality::Planned || self.clause().is_some_and(foreseen)
     }
 
     /// "averages 85 mm of rain in May", "on average", "in a typical year": what mostly is so, where the fact tells what happened once.
@@ -194,16 +214,27 @@ impl Scene<'_, '_> {
         }
         let own = |t: usize| self.clause_at(t) == self.own;
         let verb = self.clause().is_some_and(|c| c.verb.lemma == "average");
+        let last = self.value.0.checked_sub(1).map_or("", |t| self.word(t));
+        if verb || matches!(last, "averages" | "averaged") {
+            return true;
+        }
         let usual = |t: usize| {
             let word = self.word(t);
-            times::USUALLY.has(word) && own(t) && !(t > 0 && times::MEASURES_FROM.has(self.word(t - 1)))
+            let led = || {
+                (t.saturating_sub(2)..t)
+                    .any(|l| times::MEASURES_FROM.has(self.word(l)) || self.word(l) == "above" || self.word(l) == "below")
+            };
+            // "its average attendance is 15,000"
+            let kind = || times::USUAL.has(word) && word != "good" && word != "bad" && self.is_of_fact(t) && own(t) && !led();
+            kind()
+                || times::USUALLY.has(word) && own(t) && !(t > 0 && times::MEASURES_FROM.has(self.word(t - 1)))
                 || word == "on" && self.word(t + 1) == "average" && own(t)
                 || matches!(word, "in" | "during")
                     && grammar::INDEFINITE.has(self.word(t + 1))
                     && times::USUAL.has(self.word(t + 2))
                     && self.is_stretch(t + 3)
         };
-        verb || (0..self.tokens.len()).any(usual)
+        (0..self.tokens.len()).any(usual)
     }
 
     /// "year", "winter", "May".
@@ -230,6 +261,10 @@ impl Scene<'_, '_> {
         }
         let word = self.word(t);
         let then = |first: usize, after: usize, when: When| Some(Then { first, after, when });
+        let part = |t: usize| times::PARTS_OF_A_YEAR.has(self.word(t));
+        if word == "in" && self.word(t + 1) == "the" && self.word(t + 2) != "last" && (part(t + 2) || part(t + 3) || part(t + 4)) {
+            return then(t, t + 3, When::Part);
+        }
         if times::OVER.begin(|i| self.word(t + i)) {
             return then(t, t + 1, When::Over);
         }
@@ -273,7 +308,10 @@ impl Scene<'_, '_> {
             let word = self.word(first - 1);
             half |= word == "half";
             let number = if grammar::INDEFINITE.has(word) || word == "last" { Some(1.0) } else { number(word) };
-            let skipped = matches!(word, "half" | "of" | "some" | "about" | "than" | "more" | "nearly" | "almost" | "over" | "many" | "few" | "several");
+            let skipped = matches!(
+                word,
+                "half" | "of" | "some" | "about" | "than" | "more" | "nearly" | "almost" | "over" | "many" | "few" | "several"
+            );
             if number.is_none() && !skipped {
                 break;
             }
@@ -320,8 +358,9 @@ impl Scene<'_, '_> {
             // "the fire in July 1978"
             return then(first - 1, When::UpTo(told));
         }
-        if matches!(lead, "until" | "till" | "before") {
-            return then(first - 1, When::Until(told));
+        let late = lead == "as" && first >= 2 && matches!(self.word(first - 2), "late" | "recently");
+        if matches!(lead, "until" | "till" | "before") || late {
+            return then(if late { first.saturating_sub(3) } else { first - 1 }, When::Until(told));
         }
         // "the fire of 1978", "the summer of 1976, when"
         if self.word(t.wrapping_sub(1)) == "of" || first < t && first + 1 < t {
@@ -348,11 +387,13 @@ impl Scene<'_, '_> {
         if !matches!(self.word(t), "by" | "at") {
             return None;
         }
-        let middle = times::MIDDAY.has(self.word(t + 1)) || matches!(self.word(t + 1), "mid") && matches!(self.word(t + 3), "morning" | "afternoon");
+        let middle =
+            times::MIDDAY.has(self.word(t + 1)) || matches!(self.word(t + 1), "mid") && matches!(self.word(t + 3), "morning" | "afternoon");
         let hour = || {
             let figures = self.word(t + 1).split([':', '.']).next()?;
             let hour = figures.parse::<u32>().ok().filter(|h| (1..=12).contains(h))?;
-            let rest: String = (t + 2..t + 7).map(|i| self.word(i)).take_while(|w| w.len() <= 4).collect::<Vec<_>>().join("");
+            let rest: String =
+                (t + 2..t + 7).map(|i| self.word(i)).filter(|w| w.chars().all(|c| c.is_ascii_alphabetic())).collect::<Vec<_>>().join("");
             let (am, pm) = (rest.starts_with("am"), rest.starts_with("pm") && (hour < 6 || hour == 12));
             (am || pm).then_some(())
         };
@@ -372,7 +413,9 @@ impl Scene<'_, '_> {
             "after" => false,
             _ => {
                 let of = if matches!(next, "in" | "on") { t + 2 } else { t + 1 };
-                CALENDAR.contains(&self.word(of)) || self.word(of) == "next" || year(self.word(of)).is_some_and(|y| self.now().is_some_and(|now| y > now))
+                CALENDAR.contains(&self.word(of))
+                    || self.word(of) == "next"
+                    || year(self.word(of)).is_some_and(|y| self.now().is_some_and(|now| y > now))
             }
         }
     }
@@ -387,14 +430,33 @@ impl Scene<'_, '_> {
             let marker = self.analysis.word(c.marker?);
             let when = match marker {
                 "before" | "until" | "till" if c.verb.tense == Tense::Past => When::Over,
-                "when" if times::WAS_NEW.has(self.analysis.word(c.verb.head)) && c.verb.tense == Tense::Past => When::Over,
+                "when" if c.verb.tense == Tense::Past && self.was_long_ago(c) => When::Over,
                 _ => return None,
             };
             let first = self.analysis.words()[c.marker?].first;
+            // "ran for 24 hours before it went dark": what came next
+            let subject = c.subject.map(|s| &self.analysis.chunks()[s]);
+            if first >= self.value.1 && marker != "when" && (self.kind == Kind::Duration || subject.is_none_or(|s| s.pronoun)) {
+                return None;
+            }
             let after = self.analysis.words().get(c.after.saturating_sub(1)).map_or(self.tokens.len(), |w| w.after);
             Some(Then { first, after, when })
         };
-        self.analysis.clauses().iter().filter(|c| c.link == Link::Adverbial && !inside(c)).filter_map(then).collect()
+        let hangs = |c: &Clause| matches!(c.link, Link::Adverbial | Link::Relative);
+        let mut out: Vec<Then> = self.analysis.clauses().iter().filter(|c| hangs(c) && !inside(c)).filter_map(then).collect();
+        // "Before version 3 came out, it was 10 seconds"
+        if self.word(0) == "before"
+            && let Some(comma) = (1..self.value.0.min(self.tokens.len())).find(|&t| self.tokens.raw(t) == ",")
+        {
+            out.push(Then { first: 0, after: comma + 1, when: When::Over });
+        }
+        out
+    }
+
+    /// "when it opened", "when I was a child".
+    fn was_long_ago(&self, clause: &Clause) -> bool {
+        let young = || (clause.verb.head..clause.after).any(|w| times::YOUNG.has(self.analysis.word(w)));
+        times::WAS_NEW.has(self.analysis.word(clause.verb.head)) || clause.verb.copula && young()
     }
 
     /// Whether words that tell a time tell that of the value.
@@ -406,7 +468,11 @@ impl Scene<'_, '_> {
         // "like the fire of 1978"
         if let When::Which(_) = then.when {
             let word = self.analysis.word_of_token(then.first);
-            let led = |k: usize| self.analysis.chunks()[k].preposition.is_some_and(|p| self.analysis.word(p) != "of" && times::MEASURES_FROM.has(self.analysis.word(p)));
+            let led = |k: usize| {
+                self.analysis.chunks()[k]
+                    .preposition
+                    .is_some_and(|p| self.analysis.word(p) != "of" && times::MEASURES_FROM.has(self.analysis.word(p)))
+            };
             let mut chunk = self.analysis.chunk_of(word);
             for _ in 0..4 {
                 let Some(k) = chunk else { break };
@@ -431,6 +497,11 @@ impl Scene<'_, '_> {
             return false;
         }
         let (Some(own), Some(of)) = (self.own, self.clause_at(then.first)) else { return true };
+        // "Ann, who won the prize in 2019, was there"
+        let end = self.claim.span.end.saturating_sub(self.claim.excerpt.span.start);
+        if then.first == 0 && matches!(then.when, When::Over) || self.is_answer() && self.tokens.at(end) == then.first {
+            return true;
+        }
         // a clause that says when, of the one of the value
         if self.analysis.clauses()[of].link == Link::Adverbial && self.analysis.clauses()[of].marker.is_some() && of != own {
             return self.analysis.clauses()[of].parent == Some(own) || self.fronted(then);
@@ -447,7 +518,8 @@ impl Scene<'_, '_> {
     /// Whether a clause is what another says: "in 1990 they said that it cost $2".
     fn hangs_on(&self, own: usize, of: usize) -> bool {
         let clause = &self.analysis.clauses()[own];
-        clause.parent == Some(of) && matches!(clause.link, Link::Complement | Link::Infinitive)
+        let goes_on = clause.link == Link::Coordination && !self.told.lasts();
+        clause.parent == Some(of) && (goes_on || matches!(clause.link, Link::Complement | Link::Infinitive))
     }
 
     /// Whether a time is another than that of the fact.
@@ -456,21 +528,30 @@ impl Scene<'_, '_> {
         let known = self.program.times.first_year;
         match then.when {
             When::Over => lasts && self.is_past(),
-            When::Ahead => lasts && self.claim.modality == Modality::Planned,
+            When::Ahead => {
+                lasts && (self.claim.modality == Modality::Planned || self.clause().is_some_and(|c| c.verb.tense == Tense::Future))
+            }
             When::Midway => self.told.past && matches!(self.kind, Kind::Number | Kind::Percent | Kind::Quantity | Kind::Money),
+            When::Part => self.told.yearly && !self.told.partly && !self.is_answer(),
             When::Which(i32::MIN) => true,
             When::Until(last) => lasts && self.is_past() && self.now().is_none_or(|now| last <= now),
             When::UpTo(last) | When::Which(last) => {
                 let which = matches!(then.when, When::Which(_));
                 match (known, self.now()) {
                     (Some(known), _) => last < known && (!lasts || self.is_past()),
-                    (None, Some(now)) if lasts => last < now && self.is_past(),
+                    // "rose to $22 last year": so it is now
+                    (None, Some(now)) if lasts => last < now && self.is_past() && !(last + 1 == now && self.is_come_to()),
                     (None, Some(now)) if which => last + 1 < now,
                     (None, Some(now)) => self.is_past() && (last + 1 < now && self.is_told_once(then) || last < now && self.is_answer()),
                     (None, None) => false,
                 }
             }
         }
+    }
+
+    /// Whether the value is what something came to: "rose to $22".
+    fn is_come_to(&self) -> bool {
+        (self.value.0.saturating_sub(2)..self.value.0).any(|t| self.word(t) == "to")
     }
 
     /// Whether the text tells the year of a time but once: one that is about it tells it again.

@@ -27,6 +27,17 @@ words! {
         "formerly" => "A ticket formerly cost $2.";
         "at first" => "At first a ticket cost $2.";
         "long ago" => "Long ago a ticket cost $2.";
+        "during the war" => "During the war a ticket cost 10 cents.";
+        "before the war" => "Before the war a ticket cost 10 cents.";
+        "in wartime" => "In wartime a ticket cost 10 cents.";
+        "in the nineties" => "In the nineties a ticket cost $2.";
+        "in the eighties" => "In the eighties a ticket cost $2.";
+        "in the seventies" => "In the seventies a ticket cost $2.";
+        "in the sixties" => "In the sixties a ticket cost $2.";
+        "in the fifties" => "In the fifties a ticket cost $2.";
+        "in soviet times" => "In Soviet times a ticket cost 10 kopecks.";
+        "in colonial times" => "In colonial times the town had 900 inhabitants.";
+        "in the middle ages" => "In the Middle Ages the town had 900 inhabitants.";
     }
     /// What there was before the thing that there is, behind "early", "older" and their like.
     EDITIONS {
@@ -118,6 +129,34 @@ words! {
         "midafternoon" => "By midafternoon 20 percent had voted.";
         "daybreak" => "By daybreak 2 cm had fallen.";
         "breakfast" => "By breakfast 2 cm had fallen.";
+    }
+    /// Words for a part of a year, or of anything that is counted by the year.
+    PARTS_OF_A_YEAR {
+        "half" => "In the first half of the year it made 900 cars.";
+        "quarter" "quarters" => "In the third quarter it made 900 cars.";
+        "months" => "In the first nine months it made 900 cars.";
+        "weeks" => "In the first weeks it made 90 cars.";
+    }
+    /// Nouns and verbs of what is to be reached.
+    TARGETS {
+        "target" => "The target is 900 cars.";
+        "goal" => "The goal is 900 cars.";
+        "aim" => "The aim is 900 cars.";
+        "forecast" => "The forecast is 900 cars.";
+        "budget" => "The budget was 900 cars.";
+        "projection" => "The projection is 900 cars.";
+        "expectation" => "The expectation is 900 cars.";
+        "ambition" => "The ambition is 900 cars.";
+    }
+    /// What somebody was a long time ago.
+    YOUNG {
+        "child" "children" => "When I was a child, a ticket cost $2.";
+        "boy" "boys" => "When he was a boy, a ticket cost $2.";
+        "girl" "girls" => "When she was a girl, a ticket cost $2.";
+        "kid" "kids" => "When we were kids, a ticket cost $2.";
+        "young" "younger" => "When I was young, a ticket cost $2.";
+        "student" "students" => "When I was a student, a ticket cost $2.";
+        "new" => "When the ship was new, it carried 40 people.";
     }
     /// Units of the time that has passed since.
     LONG_AGO {
