@@ -15,7 +15,7 @@ use crate::language::{grammar, stances, times};
 use crate::read::read_within;
 use crate::rule::tree::{Fact, Ruleset};
 use crate::span::Span;
-use crate::text::clause::{Analysis, Clause, Link, Tense};
+use crate::text::clause::{Analysis, Clause, Link, Role, Tense};
 use crate::text::{TokenKind, Tokens};
 use crate::value::{Context, Kind, Types, Value};
 
@@ -226,10 +226,18 @@ impl Scene<'_, '_> {
             };
             // "its average attendance is 15,000"
             let kind = || times::USUAL.has(word) && word != "good" && word != "bad" && self.is_of_fact(t) && own(t) && !led();
+            // "the record attendance was 38,000, set in 1974"
+            let record = || {
+                let the = t > 0 && (self.word(t - 1) == "the" || self.tokens.list()[t - 1].kind == TokenKind::Possessive);
+                let set = || (t..self.tokens.len()).any(|s| self.word(s) == "set");
+                word == "record" && the && own(t) && self.is_of_fact(t) && set()
+            };
             kind()
+                || record()
                 || times::USUALLY.has(word) && own(t) && !(t > 0 && times::MEASURES_FROM.has(self.word(t - 1)))
                 || word == "on" && self.word(t + 1) == "average" && own(t)
                 || matches!(word, "in" | "during")
+                    && !self.is_measured_from(t)
                     && grammar::INDEFINITE.has(self.word(t + 1))
                     && times::USUAL.has(self.word(t + 2))
                     && self.is_stretch(t + 3)
@@ -296,6 +304,22 @@ impl Scene<'_, '_> {
     fn is_of_fact(&self, t: usize) -> bool {
         let has = |t: usize| self.program.notions[self.claim.fact].has(self.program, self.claim.fact, self.word(t));
         has(t + 1) || has(t + 2)
+    }
+
+    /// "the flood of 1994", and no "runner-up of 2021": whether a noun names what happens, or is one of the fact.
+    fn is_event(&self, t: usize) -> bool {
+        let word = self.word(t);
+        let own = self.program.notions[self.claim.fact].has(self.program, self.claim.fact, word) || self.is_named(t);
+        let apposed =
+            self.analysis.chunk_of(self.analysis.word_of_token(t)).is_some_and(|k| self.analysis.chunks()[k].role == Role::Apposition);
+        !apposed && (own || !self.program.book().hits(self.tokens, t).is_empty())
+    }
+
+    /// Whether a word is in what was read as a name: "the Vellum Cup of 2020".
+    fn is_named(&self, t: usize) -> bool {
+        let span = self.tokens.list()[t].span;
+        let at = self.claim.excerpt.span.start;
+        self.claim.labels.iter().any(|l| l.span.overlaps(Span::new(span.start + at, span.end + at)))
     }
 
     /// "ten years ago", "a century ago".
@@ -365,7 +389,7 @@ impl Scene<'_, '_> {
         // "the fire of 1978", "the summer of 1976, when"
         if self.word(t.wrapping_sub(1)) == "of" || first < t && first + 1 < t {
             let noun = t.checked_sub(2).map_or("", |n| self.word(n));
-            let which = !noun.is_empty() && (self.has_when(t + 1) || !inside(noun));
+            let which = self.has_when(t + 1) || !noun.is_empty() && !inside(noun) && self.is_event(t - 2);
             return if which { then(t, When::Which(told)) } else { None };
         }
         // "remembers 1976, when"
@@ -384,7 +408,9 @@ impl Scene<'_, '_> {
 
     /// "by noon", "by 3 p.m.", "at lunchtime".
     fn midway(&self, t: usize) -> Option<Then> {
-        if !matches!(self.word(t), "by" | "at") {
+        // "at noon the bridge fell, and 8 people died": when it happened
+        let stands = || self.clause().is_some_and(|c| c.verb.copula || matches!(&*c.verb.lemma, "stand" | "reach" | "be"));
+        if !matches!(self.word(t), "by" | "at") || self.word(t) == "at" && !stands() {
             return None;
         }
         let middle =
@@ -462,7 +488,8 @@ impl Scene<'_, '_> {
     /// Whether words that tell a time tell that of the value.
     fn binds(&self, then: &Then) -> bool {
         let lead = then.first.checked_sub(1).map_or("", |t| self.word(t));
-        if times::MEASURES_FROM.has(lead) && !matches!(then.when, When::Ahead) {
+        let ahead = matches!(then.when, When::Ahead);
+        if !ahead && (times::MEASURES_FROM.has(lead) || self.is_measured_from(then.first)) {
             return false;
         }
         // "like the fire of 1978"
@@ -503,10 +530,24 @@ impl Scene<'_, '_> {
             return true;
         }
         // a clause that says when, of the one of the value
-        if self.analysis.clauses()[of].link == Link::Adverbial && self.analysis.clauses()[of].marker.is_some() && of != own {
+        let link = self.analysis.clauses()[of].link;
+        let says_when = link == Link::Adverbial && self.analysis.clauses()[of].marker.is_some()
+            || link == Link::Relative && matches!(self.word(then.first), "when" | "once");
+        if says_when && of != own {
             return self.analysis.clauses()[of].parent == Some(own) || self.fronted(then);
         }
-        own == of || self.has_when(then.after) && then.after <= self.value.0 || self.fronted(then) && self.hangs_on(own, of)
+        own == of
+            || ahead && self.fronted(then)
+            || self.has_when(then.after) && then.after <= self.value.0
+            || self.fronted(then) && self.hangs_on(then, own, of)
+    }
+
+    /// "more than in the storm of 2011", "less than in a normal year": whether the value is held against what stands at `t`.
+    fn is_measured_from(&self, t: usize) -> bool {
+        /// So many words are looked back.
+        const NEAR: usize = 6;
+        let stops = |i: &usize| self.tokens.raw(*i) == "," || (self.value.0..self.value.1).contains(i) && !self.is_answer();
+        (t.saturating_sub(NEAR)..t).rev().take_while(|i| !stops(i)).any(|i| times::HELD_AGAINST.has(self.word(i)))
     }
 
     /// Whether a time leads the sentence.
@@ -516,9 +557,9 @@ impl Scene<'_, '_> {
     }
 
     /// Whether a clause is what another says: "in 1990 they said that it cost $2".
-    fn hangs_on(&self, own: usize, of: usize) -> bool {
+    fn hangs_on(&self, then: &Then, own: usize, of: usize) -> bool {
         let clause = &self.analysis.clauses()[own];
-        let goes_on = clause.link == Link::Coordination && !self.told.lasts();
+        let goes_on = clause.link == Link::Coordination && !self.told.lasts() && !matches!(then.when, When::Midway);
         clause.parent == Some(of) && (goes_on || matches!(clause.link, Link::Complement | Link::Infinitive))
     }
 

@@ -94,6 +94,15 @@ words! {
         "about" => "In a book about the fire of 1990 nothing is said of it.";
         "until" "till" => "It was open until 1990.";
     }
+    /// Those of them that do so from further off.
+    HELD_AGAINST {
+        "than" => "That is more than in the storm of 1990.";
+        "since" => "It is the highest since the storm of 1990.";
+        "unlike" "like" => "Like in the storm of 1990, it was dark.";
+        "against" "versus" => "It was 4 percent, against 6 percent last year.";
+        "compared" => "It was low compared to the storm of 1990.";
+        "as" => "It was as high as in the storm of 1990.";
+    }
     /// Words that turn from one time to another.
     TURNS_TO {
         "but" => "In 1990 it cost $2, but it costs $9.";
