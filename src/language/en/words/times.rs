@@ -133,7 +133,6 @@ words! {
         "noon" => "By noon 20 percent had voted.";
         "midday" => "By midday 20 percent had voted.";
         "lunchtime" => "By lunchtime 20 percent had voted.";
-        "mid-morning" => "By mid-morning 20 percent had voted.";
         "midmorning" => "By midmorning 20 percent had voted.";
         "midafternoon" => "By midafternoon 20 percent had voted.";
         "daybreak" => "By daybreak 2 cm had fallen.";
