@@ -10,6 +10,7 @@ mod composed;
 mod dated;
 pub mod dateline;
 mod early;
+mod elsewhen;
 mod entry;
 mod established;
 mod extraction;

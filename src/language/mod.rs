@@ -73,7 +73,7 @@ pub(crate) use en::unit_senses;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;
-pub(crate) use en::words::{counting, flags, grammar, happenings, limits, naming, people, telling, travel};
+pub(crate) use en::words::{counting, flags, grammar, happenings, limits, naming, people, telling, times, travel};
 pub(crate) use en::{
     currency_symbol, is_calling, is_demonym, is_land, is_nation, is_nationality, is_of_nation, is_same_calling, is_trade, raised_name,
     rate_name, settled_currency, shared_name, unit_phrase, unit_symbol,

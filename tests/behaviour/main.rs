@@ -47,6 +47,7 @@ mod names;
 mod newcomers;
 mod none;
 mod others;
+mod othertimes;
 mod output;
 mod owners;
 mod places;

@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::guards::Guards;
 use super::{CompileError, CompiledClaim, CompiledFact, Program};
+use crate::extract::elsewhen::Times;
 use crate::extract::established;
 use crate::extract::families::Families;
 use crate::extract::frame::{Noun, Sense, What, shipped};
@@ -139,6 +140,7 @@ impl Program {
             pair,
             host: rules.events.first().and_then(|event| nation::host(rules, event)),
             first_year: first_year(rules),
+            times: Times::of(rules),
             nearer,
             speakers,
             book: None,

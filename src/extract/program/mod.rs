@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashSet;
 
+use super::elsewhen::Times;
 use super::established::Mark;
 use super::frame::{Sense, Wordbook, shipped};
 use super::gate::Gate;
@@ -64,6 +65,8 @@ pub struct Program {
     pub(super) host: Option<&'static Nation>,
     /// The first year that a day of the facts is in.
     pub(super) first_year: Option<u16>,
+    /// When what the facts tell was, as far as the rules say.
+    pub(super) times: Times,
     pub(super) nearer: Nearer,
     /// Whether some claim stands in code.
     pub(super) has_code: bool,

@@ -9,6 +9,7 @@
 //! | `naming` | general nouns, forms of companies |
 //! | `limits` | words of limits: plans, settings, conditions |
 //! | `happenings` | classes of the lexicon by their names, each with a sentence that has such an event |
+//! | `times` | words of another time, and of what mostly is so |
 //! | `travel` | by what one gets from place to place |
 //! | `flags` | flags of the lexicon by their names, each with a sentence that has its words |
 
@@ -20,10 +21,11 @@ pub(crate) mod limits;
 pub(crate) mod naming;
 pub(crate) mod people;
 pub(crate) mod telling;
+pub(crate) mod times;
 pub(crate) mod travel;
 
 /// All classes of words and phrases, for the test that reads their examples.
 #[cfg(test)]
 pub(crate) fn all() -> impl Iterator<Item = &'static (&'static str, &'static crate::language::words::Words)> {
-    [counting::ALL, grammar::ALL, limits::ALL, naming::ALL, people::ALL, telling::ALL, travel::ALL].into_iter().flatten()
+    [counting::ALL, grammar::ALL, limits::ALL, naming::ALL, people::ALL, telling::ALL, times::ALL, travel::ALL].into_iter().flatten()
 }
