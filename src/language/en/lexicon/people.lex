@@ -1158,6 +1158,7 @@ noun crowning | The crowning of the queen took place in May.
 noun coronation service | The coronation service of the queen took place in May.
 noun coronation ceremony | The coronation ceremony of the queen took place in May.
 not | The crown of the tree was cut in May.
+verb be crowned ~ | The queen was crowned in May.
 
 class invite
 verb invite | The couple invited 200 guests to the wedding.
@@ -1209,3 +1210,11 @@ verb be behind the wheel of | The officer was behind the wheel of the truck in M
 verb be the pilot of | The officer was the pilot of the jet in May.
 verb serve as the pilot of | The officer served as the pilot of the jet in May.
 not | The pilot scheme ended in May.
+
+class succeed
+verb succeed | The daughter succeeded the king in 1901.
+verb take over from | The daughter took over from the king in 1901.
+verb replace | The captain replaced the coach in May.
+verb follow on the throne | The daughter followed the king on the throne in 1901.
+verb step into the shoes of | The captain stepped into the shoes of the coach in May.
+noun successor | The successor of the king came in 1901.
