@@ -69,16 +69,22 @@ impl Reader<'_, '_, '_> {
     /// Leaves out what no value of the kind is told of, where the same word begins something else: nothing "runs for 10 hours on a charge" by the
     /// mile, and the trial of a banker that opens on a day is not told by how many take part in it.
     fn leave_out_misfits(&self, found: &mut Vec<Event>) {
+        let people = |e: &Event| {
+            let Seat::Verb(c) = e.seat else { return false };
+            self.graph.clauses[c].subject.is_some_and(|k| self.book.alike("people", self.graph.head(k)))
+        };
         let decides = |e: &Event| matches!(self.class_name(e.class), "approve" | "reject" | "agree");
         let suits = |e: &Event| {
             let name = self.class_name(e.class);
             match self.kind {
-                Kind::Duration => !happenings::BY_LENGTH.has(name) && name != "trial",
+                // "patients wait 6 weeks": nothing makes them stop
+                Kind::Duration => !happenings::BY_LENGTH.has(name) && name != "trial" && !(name == "timeout" && people(e)),
                 Kind::Quantity => !happenings::GOES_ON.has(name) && !happenings::ENDS_IN_TIME.has(name),
                 Kind::Date | Kind::Time | Kind::Year => name != "trial",
-                Kind::Money => !happenings::BEFALLS_PEOPLE.has(name),
-                // who wins is not just who comes in
-                Kind::Name => name != "finish race",
+                // nobody heads for a sum
+                Kind::Money => !happenings::BEFALLS_PEOPLE.has(name) && name != "be bound",
+                // who wins is not just who comes in, and who runs a firm does not stretch
+                Kind::Name => !matches!(name, "finish race" | "length" | "cover distance"),
                 // "accepted the offer", "rejected the bid": nothing is limited by it, and the one is not the other
                 Kind::YesNo => name != "limit" || !found.iter().any(|o| o.first == e.first && decides(o)),
                 _ => true,

@@ -140,7 +140,6 @@ class film
 noun filming | The filming of the film took a month.
 noun principal photography | The principal photography of the film took a month.
 verb film | The company filmed the series in Spain.
-verb be shot in ~ | The series was shot in Spain.
 verb be shot on location in ~ | The series was shot on location in Spain.
 verb shoot the film | The company shot the film in Spain.
 verb shoot the series | The company shot the series in Spain.

@@ -945,7 +945,6 @@ verb spend in the oven ~ | The bread spends an hour in the oven.
 verb need in the oven ~ | The bread needs an hour in the oven.
 verb go in the oven ~ | The bread goes in the oven for an hour.
 verb go into the oven ~ | The bread goes into the oven for an hour.
-verb be done ~ | The bread is done after an hour.
 noun cooking time | The cooking time of the soup is an hour.
 noun baking time | The baking time of the bread is an hour.
 

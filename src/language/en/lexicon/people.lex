@@ -112,6 +112,11 @@ verb quit her post | The minister quit her post on Monday.
 verb leave her post | The minister left her post on Monday.
 verb give up power | The minister gave up power on Monday.
 verb renounce the post | The minister renounced the post on Monday.
+verb retire from racing | The minister retired from racing in May.
+verb retire from the sport | The minister retired from the sport in May.
+verb retire from football | The minister retired from football in May.
+verb retire from tennis | The minister retired from tennis in May.
+verb retire from competition | The minister retired from competition in May.
 
 class dismiss
 verb dismiss | The board dismissed the coach on Monday.
@@ -278,6 +283,7 @@ verb tap to lead | The council tapped the banker to lead in May.
 verb pick as head | The council picked the banker as head in May.
 verb choose as head | The council chose the banker as head in May.
 verb select as head | The council selected the banker as head in May.
+verb take over from ~ | The coach took over from the captain on Monday.
 
 class elect
 verb elect | The members elected the chairman in May.
@@ -992,6 +998,7 @@ verb have charge of | The officer had charge of the school in May.
 verb mastermind | The officer masterminded the raid in May.
 noun captaincy | The captaincy of the ship changed in May.
 noun headship | The headship of the ship changed in May.
+weak run | The widow ran the firm in 1990.
 
 class serve
 verb serve as | The judge served as chairman for two years.

@@ -125,8 +125,6 @@ words! {
     }
     /// What is told by the metre, the mile or another unit, and by no length of time.
     BY_LENGTH {
-        "length" => "The bridge stretches 60 metres.";
-        "width" => "The road is 6 metres wide.";
         "height" => "The tower stands 60 metres.";
         "depth" => "The lake is 60 metres deep.";
         "distance" => "The car runs 90 miles on a charge.";
@@ -135,7 +133,6 @@ words! {
         "speed" => "The car travelled at 60 mph.";
         "temperature" => "The temperature climbed to 41 degrees on Monday.";
         "wind" => "The storm packed winds of 60 mph.";
-        "cover distance" => "The hikers covered 60 miles.";
     }
     /// What ends by itself: a session that expires is no meeting that ends.
     ENDS_ITSELF {
