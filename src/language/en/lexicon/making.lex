@@ -928,15 +928,11 @@ class cook
 verb bake | The bread bakes for an hour.
 verb simmer | The soup simmers for an hour.
 verb cook | The soup cooks for an hour.
-verb roast | The cook roasts the duck for an hour.
 verb boil | The cook boils the eggs for an hour.
 verb braise | The cook braises the beef for an hour.
-verb stew | The cook stews the plums for an hour.
 verb grill | The cook grills the fish for an hour.
 verb fry | The cook fries the fish for an hour.
 verb poach | The cook poaches the pears for an hour.
-verb steam | The cook steams the pudding for an hour.
-verb bubble | The soup bubbles for an hour.
 verb leave to simmer | The cook left the soup to simmer for an hour.
 verb leave to cook | The cook left the soup to cook for an hour.
 verb be in the oven ~ | The bread was in the oven for an hour.

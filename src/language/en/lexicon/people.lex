@@ -998,7 +998,6 @@ verb have charge of | The officer had charge of the school in May.
 verb mastermind | The officer masterminded the raid in May.
 noun captaincy | The captaincy of the ship changed in May.
 noun headship | The headship of the ship changed in May.
-weak run | The widow ran the firm in 1990.
 
 class serve
 verb serve as | The judge served as chairman for two years.
