@@ -59,6 +59,7 @@ mod review;
 mod rivals;
 mod rules_files;
 mod says;
+mod senses;
 mod services;
 mod sets;
 mod stock;

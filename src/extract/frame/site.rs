@@ -124,6 +124,7 @@ pub(super) struct Stating {
     change: Vec<u16>,
     measure: Vec<u16>,
     deal: Vec<u16>,
+    bounds: Vec<u16>,
 }
 
 impl Stating {
@@ -135,6 +136,7 @@ impl Stating {
         ];
         let measures = |c: &usize| book.classes[*c].shape == Shape::Attribute;
         Self {
+            bounds: ["begin", "end"].iter().filter_map(|n| book.class_named(n)).collect(),
             deal: ["buy", "sell", "merge", "transfer"].iter().filter_map(|n| book.class_named(n)).collect(),
             measure: (0..book.classes.len()).filter(measures).map(|c| c as u16).collect(),
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
@@ -150,6 +152,11 @@ impl Stating {
 
     pub(super) fn has(&self, class: u16) -> bool {
         self.classes.contains(&class)
+    }
+
+    /// Whether a verb of the class says that something begins or ends.
+    fn bounds(&self, class: u16) -> bool {
+        self.bounds.contains(&class)
     }
 
     /// Whether an event of the class is what people agree on: it comes about by its own signing, whatever else is told of it.
@@ -251,6 +258,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             let mut at = k;
             for _ in 0..4 {
                 let Some(previous) = graph.before(at) else { break };
+                // "ended the war in 1713": the year is that of the end
+                if self.is_time() && prep != "of" && self.is_begun_or_ended(previous) {
+                    break;
+                }
                 self.noun(previous, prep, None, prep == "of");
                 at = previous;
             }
@@ -414,6 +425,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
         let before = self.site.first.checked_sub(1).map_or("", |t| self.graph.tokens.word(t));
         if PREPS.contains(&before) { before } else { "" }
+    }
+
+    /// Whether a chunk is what the verb of its clause says the begin or the end of.
+    fn is_begun_or_ended(&self, chunk: usize) -> bool {
+        let Some(c) = self.graph.chunks[chunk].clause.filter(|&c| self.graph.clauses[c].object == Some(chunk)) else { return false };
+        !self.graph.clauses[c].passive && self.verbs(c).iter().any(|&e| self.stating.bounds(self.events[e].class))
     }
 
     fn noun(&mut self, chunk: usize, prep: &str, carried: Option<usize>, counts: bool) {

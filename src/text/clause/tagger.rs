@@ -52,6 +52,7 @@ pub(super) fn tag(units: &mut Units) {
         tagger.units.words[i].tag = tag;
         tagger.note(i, tag);
     }
+    tagger.find_verbs();
 }
 
 /// Whether capitals tell nothing: a headline, or a text in capitals.
@@ -257,5 +258,75 @@ impl Tagger<'_> {
         }
         // "He Is": an auxiliary in capitals is still one
         !matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "do" | "does" | "did" | "be" | "been")
+    }
+    /// Gives sentences without a verb one, where a word of theirs can only be it: "The fair opens at nine.", "Staff at the plant work 40 hours."
+    fn find_verbs(&mut self) {
+        self.find_compounds();
+        let mut first = 0;
+        for end in 0..self.units.words.len() {
+            if self.units.words[end].tag == Tag::Mark && matches!(self.word(end), "." | "!" | "?" | ":" | ";") {
+                if self.word(end) == "." && end - first > 3 {
+                    self.find_verb(first, end);
+                }
+                first = end + 1;
+            }
+        }
+        // a sentence of the rules has no full stop
+        let end = self.units.words.len();
+        if end > first + 3 {
+            self.find_verb(first, end);
+        }
+    }
+
+    /// "The power cut affected 90 homes": what stands between a noun and the verb that has an object is a noun too.
+    fn find_compounds(&mut self) {
+        for i in 1..self.units.words.len().saturating_sub(2) {
+            let tag = |i: usize| self.units.words[i].tag;
+            let (can, next, after) = (self.can(i), self.can(i + 1), self.can(i + 2));
+            let noun = can.has(Tag::Noun) || can.has(Tag::Plural);
+            let verb = next.has(Tag::Past) && !next.any_noun() && matches!(tag(i + 1), Tag::Adjective | Tag::Participle);
+            let object = after.has(Tag::Number) || after.has(Tag::Determiner) || after.has(Tag::Possessive);
+            let behind_noun = tag(i - 1) == Tag::Noun && (0..i - 1).rev().take(3).any(|k| tag(k) == Tag::Determiner);
+            if behind_noun && noun && verb && object && matches!(tag(i), Tag::Past | Tag::Third | Tag::Base) {
+                self.units.words[i].tag = if can.has(Tag::Noun) { Tag::Noun } else { Tag::Plural };
+                self.units.words[i + 1].tag = Tag::Past;
+            }
+        }
+    }
+
+    fn find_verb(&mut self, first: usize, end: usize) {
+        let tag = |i: usize| self.units.words[i].tag;
+        if (first..end).any(|i| matches!(tag(i), Tag::Modal | Tag::Third | Tag::Past | Tag::Base | Tag::Mark | Tag::Coordinator)) {
+            return;
+        }
+        let Some(lead) = (first..end).find(|&i| matches!(tag(i), Tag::Preposition | Tag::To)).filter(|&i| i > first) else { return };
+        let noun = |t: Tag| matches!(t, Tag::Noun | Tag::Plural | Tag::Name | Tag::Gerund);
+        let behind = |i: usize| {
+            // "time out after 30 seconds"
+            let at = i + 1 + usize::from(self.word(i + 1) == "out");
+            let (next, after) = (self.can(at), self.can(at + 1));
+            let led = next.has(Tag::Preposition) && after.has(Tag::Number);
+            let each = matches!(self.word(at), "every" | "each");
+            at < end && (next.has(Tag::Number) || led || each)
+        };
+        // "the fair opens", "the book fair opens": the adjective is the noun
+        let fair = |i: usize| tag(i - 1) == Tag::Adjective && i > first + 1 && matches!(tag(i - 2), Tag::Determiner | Tag::Noun);
+        let several = |i: usize| tag(i) == Tag::Plural || matches!(self.word(i), "staff" | "crew" | "people");
+        let is_verb = |i: usize| {
+            let can = self.can(i);
+            let subject = (first..lead.min(i)).rev().find(|&k| noun(tag(k)));
+            let front = noun(tag(i - 1));
+            let out = self.word(i) == "time" && self.word(i + 1) == "out";
+            match tag(i) {
+                Tag::Plural | Tag::Noun if can.has(Tag::Third) => (front && subject.is_some_and(|k| !several(k)) || fair(i)) && behind(i),
+                Tag::Noun | Tag::Participle if can.has(Tag::Base) || out => front && subject.is_some_and(several) && behind(i),
+                _ => false,
+            }
+        };
+        let Some(verb) = (first + 1..end).rev().find(|&i| is_verb(i)) else { return };
+        if tag(verb - 1) == Tag::Adjective {
+            self.units.words[verb - 1].tag = Tag::Noun;
+        }
+        self.units.words[verb].tag = if self.can(verb).has(Tag::Third) { Tag::Third } else { Tag::Base };
     }
 }

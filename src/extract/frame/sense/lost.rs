@@ -5,6 +5,7 @@ use super::{SMALL, Sense, What};
 use crate::extract::frame::event::{Event, Seat, events};
 use crate::extract::frame::graph::{Clause, Hangs, Part};
 use crate::extract::frame::ladder::is_calendar;
+use crate::text::is_form;
 
 /// Nouns that may go without anybody missing them.
 pub(in crate::extract::frame) const GENERAL: &[&str] = &[
@@ -69,6 +70,8 @@ impl Reader<'_, '_, '_> {
         let known = |t: usize| found.iter().any(|e| (e.first..=e.last).contains(&t));
         let led = graph.clauses.iter().filter(|c| c.hangs == Hangs::Infinitive && !c.copula).map(|c| c.verb).filter(|&t| !known(t));
         let led = led.filter(|&t| !is_common_verb(tokens.word(t)));
+        // "5 cm of snow fell": snow does nothing else
+        let comes_down = |s: &Sense| s.classes.iter().any(|&c| matches!(self.class_name(c), "rain" | "snow"));
         // "a total of 40 crews were sent": what the sentence says they did
         let did = |c: &Clause| c.hangs == Hangs::Main && !c.copula && !sense.attribute;
         // "was designed to work for two weeks": what it leads to says it
@@ -79,7 +82,7 @@ impl Reader<'_, '_, '_> {
             .enumerate()
             .filter(|(c, clause)| did(clause) && !leads(*c))
             .map(|(_, c)| c.verb)
-            .filter(|&t| known(t) && !is_common_verb(tokens.word(t)));
+            .filter(|&t| known(t) && !is_common_verb(tokens.word(t)) && !(comes_down(sense) && is_form("fall", tokens.word(t))));
         let mut lost: Vec<usize> = heads.chain(predicates).chain(led).chain(verbs).collect();
         lost.retain(missing);
         lost.sort_unstable();

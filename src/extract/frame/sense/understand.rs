@@ -66,6 +66,36 @@ impl Reader<'_, '_, '_> {
         found.retain(|_| kept.next().unwrap_or(true));
     }
 
+    /// Leaves out what no value of the kind is told of, where the same word begins something else: nothing "runs for 10 hours on a charge" by the
+    /// mile, and the trial of a banker that opens on a day is not told by how many take part in it.
+    fn leave_out_misfits(&self, found: &mut Vec<Event>) {
+        let people = |e: &Event| {
+            let Seat::Verb(c) = e.seat else { return false };
+            self.graph.clauses[c].subject.is_some_and(|k| self.book.alike("people", self.graph.head(k)))
+        };
+        let decides = |e: &Event| matches!(self.class_name(e.class), "approve" | "reject" | "agree");
+        let suits = |e: &Event| {
+            let name = self.class_name(e.class);
+            match self.kind {
+                // "patients wait 6 weeks": nothing makes them stop
+                Kind::Duration => !happenings::BY_LENGTH.has(name) && name != "trial" && !(name == "timeout" && people(e)),
+                Kind::Quantity => !happenings::GOES_ON.has(name) && !happenings::ENDS_IN_TIME.has(name),
+                Kind::Date | Kind::Time | Kind::Year => name != "trial",
+                // nobody heads for a sum
+                Kind::Money => !happenings::BEFALLS_PEOPLE.has(name) && name != "be bound",
+                // who wins is not just who comes in, and who runs a firm does not stretch
+                Kind::Name => !matches!(name, "finish race" | "length" | "cover distance"),
+                // "accepted the offer", "rejected the bid": nothing is limited by it, and the one is not the other
+                Kind::YesNo => name != "limit" || !found.iter().any(|o| o.first == e.first && decides(o)),
+                _ => true,
+            }
+        };
+        let other = |e: &Event| found.iter().any(|o| o.first == e.first && !o.is_light() && suits(o));
+        let kept: Vec<bool> = found.iter().map(|e| e.is_light() || suits(e) || !other(e)).collect();
+        let mut kept = kept.into_iter();
+        found.retain(|_| kept.next().unwrap_or(true));
+    }
+
     /// "there is no evidence of an attack": the event that there is or is not something of.
     fn nothing_of(&self, found: &[Event]) -> Option<usize> {
         let graph = self.graph;
@@ -98,6 +128,7 @@ impl Reader<'_, '_, '_> {
             found.retain(|e| self.class_name(e.class) != "aboard" || !travels.contains(&e.first));
         }
         self.leave_out_spans(value, &mut found);
+        self.leave_out_misfits(&mut found);
         // "contact was lost": what a participle and its subject name together, and nothing that the participle says by itself
         let undergoes = |e: &Event, c: usize| e.seat == Seat::Verb(c) && e.object.is_some() && !graph.clauses[c].passive;
         let together: Vec<usize> = (0..graph.clauses.len()).filter(|&c| found.iter().any(|e| undergoes(e, c))).collect();
@@ -176,7 +207,7 @@ impl Reader<'_, '_, '_> {
         let itself = |c: &ClassId| {
             happenings::MEANT_ALONE.has(self.class_name(*c)) && crate::text::is_form(self.class_name(*c), graph.tokens.word(event.first))
         };
-        if matches!(event.seat, Seat::Verb(_)) && event.first == event.last && classes.iter().any(itself) {
+        if matches!(event.seat, Seat::Verb(_)) && classes.iter().any(itself) {
             classes.retain(itself);
         }
         let collapses = classes.iter().any(|&c| self.class_name(c) == "collapse");
@@ -278,7 +309,11 @@ impl Reader<'_, '_, '_> {
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
-        self.take_part(&found, &event, carried, site, &mut sense);
+        // "paid $5 million for the brewery": who pays does it, although what costs so much undergoes it by the same words
+        let doing = |e: &&Event| e.first == event.first && e.last == event.last && sense.classes.contains(&e.class) && !e.inverted;
+        let told = event.inverted && matches!(self.kind, Kind::Money | Kind::Name);
+        let actor = found.iter().find(doing).filter(|e| told && e.seat == event.seat).copied().unwrap_or(event);
+        self.take_part(&found, &actor, carried, site, &mut sense);
         self.limits_themselves(value, &mut sense);
         self.is_least(value, &mut sense);
         // who takes part in a search is no visitor
@@ -454,7 +489,16 @@ impl Reader<'_, '_, '_> {
 
     /// The event that the sentence is about.
     pub(in crate::extract::frame) fn main(&self, found: &[Event], reaches: &[Reach], site: Option<Site>, limit: bool) -> Option<usize> {
-        let states = |e: usize| found.iter().any(|o| o.first == found[e].first && o.last == found[e].last && self.stating.has(o.class));
+        let alone = |o: &Event| {
+            happenings::ENDS_ITSELF.has(self.class_name(o.class))
+                && matches!(o.seat, Seat::Verb(_))
+                && crate::text::is_form(self.class_name(o.class), self.graph.tokens.word(o.first))
+        };
+        // "sessions expire after an hour": what they do, and no meeting that ends
+        let states = |e: usize| {
+            let here = |o: &&Event| o.first == found[e].first && o.last == found[e].last;
+            found.iter().filter(here).any(|o| self.stating.has(o.class)) && !found.iter().filter(here).any(alone)
+        };
         // of the words at one place, the longest wording
         // but "the backups run at {value}", where a time is asked for, are no speed
         let timed = matches!(self.kind, Kind::Date | Kind::Year | Kind::Time);
@@ -575,7 +619,32 @@ impl Reader<'_, '_, '_> {
                 });
                 self.kind == Kind::Money && self.graph.chunks[k].first > self.graph.chunks[own].head && verb.is_some()
             };
-            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e) && !purpose(e));
+            // "beat them by 3 goals", "was nominated for 9 prizes", "was charged with 12 counts": what is counted there is no event beside the verb
+            let told_by = |e: usize| {
+                let (Seat::Noun(k) | Seat::Modifier(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
+                let own = |&v: &usize| found[v].seat == Seat::Verb(c) && !states(v) && !bare(&found[v]) && !measure(&found[v]);
+                let counts = self.kind == Kind::Number && site.is_some_and(|s| s.chunk == Some(k) && !s.whole);
+                // "bought it in a deal worth $5 million"
+                let deal = || {
+                    let agreed = self.book.classes.get(usize::from(found[e].class)).is_some_and(|c| c.shape == Shape::Symmetric);
+                    let trades = |v: &usize| happenings::DEALS.has(self.class_name(found[*v].class));
+                    self.kind == Kind::Money && agreed && real.iter().filter(|v| own(v)).any(trades)
+                };
+                // "wait 6 weeks for an operation"
+                let own_chunk = site.and_then(|s| s.chunk);
+                let bare_value = own_chunk.is_some_and(|k| self.graph.prep(k).is_empty());
+                let awaited = || self.kind == Kind::Duration && bare_value && self.graph.prep(k) == "for" && Some(k) != own_chunk;
+                let led = matches!(self.graph.prep(k), "by" | "for" | "with" | "of" | "in") && found[e].first == found[e].last;
+                led && (counts && real.iter().any(own) || deal() || awaited() && real.iter().any(own))
+            };
+            // "needs Python 3 to run": what it is needed for
+            let for_what = |e: usize| {
+                let Seat::Verb(c) = found[e].seat else { return false };
+                let above = self.graph.clauses[c].governor.filter(|_| self.graph.clauses[c].hangs == Hangs::Infinitive);
+                let needs = |o: &Event| Some(o.seat) == above.map(Seat::Verb) && self.class_name(o.class) == "require";
+                self.kind == Kind::Version && found.iter().any(needs)
+            };
+            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e) && !purpose(e) && !told_by(e) && !for_what(e));
             let noun = real.iter().copied().find(|&e| matches!(found[e].seat, Seat::Noun(_) | Seat::Modifier(_)));
             return match (carried, noun) {
                 // "donations reached": the verb has a sense of its own, but what it states is the donations

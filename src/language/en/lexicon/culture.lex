@@ -139,6 +139,13 @@ noun group show | The group show of the mask came in May.
 class film
 noun filming | The filming of the film took a month.
 noun principal photography | The principal photography of the film took a month.
+verb film | The company filmed the series in Spain.
+verb be shot on location in ~ | The series was shot on location in Spain.
+verb shoot the film | The company shot the film in Spain.
+verb shoot the series | The company shot the series in Spain.
+verb shoot the movie | The company shot the movie in Spain.
+verb shoot on location | The company shot the film on location in Spain.
+noun film shoot | The film shoot took place in Spain.
 
 class record song
 verb lay down | The band laid down the album in May.
@@ -456,7 +463,7 @@ verb complete a move to ~ | The keeper completed a move to the club in May.
 verb seal a move to ~ | The keeper sealed a move to the club in May.
 verb make move to ~ | The keeper made a move to the club in May.
 verb put pen to paper ~ | The keeper put pen to paper in May.
-verb sign for ~ | The keeper signed for the club in May.
+verb sign for ~ ! | The keeper signed for the club in May.
 verb sign with ~ | The keeper signed with the club in May.
 verb sign a contract with ~ | The keeper signed a contract with the club in May.
 verb pen a deal with ~ | The keeper penned a deal with the club in May.
@@ -745,6 +752,13 @@ noun last game | The last game of the striker came in May.
 noun final game | The final game of the striker came in May.
 noun final match | The final match of the striker came in May.
 noun last race | The last race of the runner came in May.
+verb retire from racing | The rider retired from racing in May.
+verb retire from the sport | The rider retired from the sport in May.
+verb retire from football | The striker retired from football in May.
+verb retire from tennis | The player retired from tennis in May.
+verb retire from competition | The runner retired from competition in May.
+verb quit racing | The rider quit racing in May.
+verb give up racing | The rider gave up racing in May.
 
 class referee
 verb referee | The Swede refereed the match on Monday.

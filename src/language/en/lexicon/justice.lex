@@ -686,6 +686,10 @@ noun criminal trial | The criminal trial of the driver lasted a month.
 noun court proceedings | The court proceedings of the driver lasted a month.
 noun murder trial | The murder trial of the driver lasted a month.
 noun hearing in court | The hearing in court of the driver lasted a month.
+noun trial | The trial of the driver lasted a month.
+verb go on trial | The driver went on trial in May.
+verb stand trial | The driver stood trial in May.
+verb put on trial | The court put the driver on trial in May.
 
 class parole
 verb parole | The board paroled the driver in May.
@@ -730,3 +734,18 @@ verb surrender to the state | The driver surrendered $900 to the state.
 noun forfeiture | The forfeiture of the funds came in May.
 noun asset forfeiture | The asset forfeiture of the funds came in May.
 noun disgorgement | The disgorgement of the funds came in May.
+
+class plead
+verb plead guilty ~ | The banker pleaded guilty in May.
+verb enter a plea of guilty ~ | The banker entered a plea of guilty in May.
+verb enter a guilty plea ~ | The banker entered a guilty plea in May.
+verb change his plea to guilty ~ | The banker changed his plea to guilty in May.
+verb change her plea to guilty ~ | The banker changed her plea to guilty in May.
+verb admit guilt ~ | The banker admitted guilt in May.
+verb admit his guilt ~ | The banker admitted his guilt in May.
+verb admit her guilt ~ | The banker admitted her guilt in May.
+verb admit the charge ~ | The banker admitted the charge in May.
+verb admit the charges ~ | The banker admitted the charges in May.
+verb confess ~ | The banker confessed in May.
+noun guilty plea | The guilty plea of the banker came in May.
+noun plea of guilty | The plea of guilty of the banker came in May.

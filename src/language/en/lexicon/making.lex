@@ -935,3 +935,36 @@ verb remain | The store remains strongly consistent.
 verb become | The store became strongly consistent.
 verb furnish | The store furnished strong guarantees.
 verb boast | The store boasted strong guarantees.
+
+class cook
+verb bake | The bread bakes for an hour.
+verb simmer | The soup simmers for an hour.
+verb cook | The soup cooks for an hour.
+verb boil | The cook boils the eggs for an hour.
+verb braise | The cook braises the beef for an hour.
+verb grill | The cook grills the fish for an hour.
+verb fry | The cook fries the fish for an hour.
+verb poach | The cook poaches the pears for an hour.
+verb leave to simmer | The cook left the soup to simmer for an hour.
+verb leave to cook | The cook left the soup to cook for an hour.
+verb be in the oven ~ | The bread was in the oven for an hour.
+verb stay in the oven ~ | The bread stayed in the oven for an hour.
+verb spend in the oven ~ | The bread spends an hour in the oven.
+verb need in the oven ~ | The bread needs an hour in the oven.
+verb go in the oven ~ | The bread goes in the oven for an hour.
+verb go into the oven ~ | The bread goes into the oven for an hour.
+noun cooking time | The cooking time of the soup is an hour.
+noun baking time | The baking time of the bread is an hour.
+
+class let rest
+verb let rest | The cook let the dough rest for an hour.
+verb leave to rest | The cook left the dough to rest for an hour.
+verb rest | The dough rests for an hour.
+verb let stand | The cook let the dough stand for an hour.
+verb leave to stand | The cook left the dough to stand for an hour.
+verb let rise | The cook let the dough rise for an hour.
+verb leave to rise | The cook left the dough to rise for an hour.
+verb leave to prove | The cook left the dough to prove for an hour.
+verb let prove | The cook let the dough prove for an hour.
+noun resting time | The resting time of the dough is an hour.
+noun rising time | The rising time of the dough is an hour.

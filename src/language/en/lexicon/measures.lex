@@ -656,6 +656,7 @@ noun time lag | The time lag is eight weeks.
 noun frequency | The frequency of the buses is 12 minutes.
 noun cooling off period | The cooling off period is eight weeks.
 not | The part of the widow was played by a girl.
+verb wait | The patients wait eight weeks.
 
 class wind attribute
 verb pack winds of | The storm packed winds of 140 km/h.

@@ -321,6 +321,7 @@ verb run up a bill of | The house ran up a bill of $2 million.
 verb end up costing | The house ended up costing $2 million.
 verb balloon to | The bill for the house ballooned to $2 million.
 verb leave with a bill of | The house left the town with a bill of $2 million.
+noun toll | The toll of the bridge is 20 euros.
 
 class deposit attribute
 noun deposit | The deposit for the cabin is 30 percent.
@@ -1064,3 +1065,14 @@ verb recommend a dividend of | The firm recommended a dividend of two dollars.
 verb pay in dividends | The firm paid $2 million in dividends.
 verb distribute to shareholders | The firm distributed $2 million to shareholders.
 verb return to shareholders | The firm returned $2 million to shareholders.
+
+class rent price attribute
+noun rent | The rent of the flat is $900.
+noun monthly rent | The monthly rent of the flat is $900.
+noun average rent | The average rent of the flat is $900.
+noun asking rent | The asking rent of the flat is $900.
+verb rent for ~ | The flat rents for $900 a month.
+verb be let for ~ | The flat was let for $900 a month.
+verb pay in rent | The tenants pay $900 in rent.
+verb pay rent of | The tenants pay rent of $900.
+verb pay a rent of | The tenants pay a rent of $900.

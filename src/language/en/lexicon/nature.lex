@@ -104,6 +104,8 @@ noun precipitation | The precipitation in the town was 60 mm.
 noun cloudburst | The cloudburst in the town was 60 mm.
 noun deluge | The deluge in the town was 60 mm.
 not | The rainbow was seen on Monday.
+verb rain | It rained for two days.
+verb fall as rain ~ | Some 60 mm fell as rain on Monday.
 
 class landfall
 verb make landfall | The hurricane made landfall on Monday.
@@ -676,6 +678,7 @@ noun convalescence | The convalescence of the singer took a month.
 noun healing | The healing of the singer took a month.
 noun remission | The remission of the singer took a month.
 not | The cover of the book was red.
+verb be cured | The singer was cured in May.
 
 class diagnose
 verb diagnose | Doctors diagnosed the singer in May.
@@ -1388,3 +1391,11 @@ verb be heavily sedated ~ | The boy was heavily sedated in May.
 noun sedation | The sedation of the boy lasted an hour.
 noun anaesthesia | The anaesthesia of the boy lasted an hour.
 noun anesthesia | The anesthesia of the boy lasted an hour.
+
+class cure
+verb cure | The drug cured 80 percent of the patients.
+verb heal | The drug healed 80 percent of the patients.
+verb be cured ~ | The patients were cured in May.
+verb be free of the disease ~ | The patients were free of the disease in May.
+noun cure | The cure of the patients took a month.
+noun cure rate | The cure rate of the drug was 80 percent.

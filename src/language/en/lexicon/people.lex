@@ -112,6 +112,11 @@ verb quit her post | The minister quit her post on Monday.
 verb leave her post | The minister left her post on Monday.
 verb give up power | The minister gave up power on Monday.
 verb renounce the post | The minister renounced the post on Monday.
+verb retire from racing | The minister retired from racing in May.
+verb retire from the sport | The minister retired from the sport in May.
+verb retire from football | The minister retired from football in May.
+verb retire from tennis | The minister retired from tennis in May.
+verb retire from competition | The minister retired from competition in May.
 
 class dismiss
 verb dismiss | The board dismissed the coach on Monday.
@@ -278,6 +283,7 @@ verb tap to lead | The council tapped the banker to lead in May.
 verb pick as head | The council picked the banker as head in May.
 verb choose as head | The council chose the banker as head in May.
 verb select as head | The council selected the banker as head in May.
+verb take over from ~ | The coach took over from the captain on Monday.
 
 class elect
 verb elect | The members elected the chairman in May.
@@ -1158,6 +1164,7 @@ noun crowning | The crowning of the queen took place in May.
 noun coronation service | The coronation service of the queen took place in May.
 noun coronation ceremony | The coronation ceremony of the queen took place in May.
 not | The crown of the tree was cut in May.
+verb be crowned ~ | The queen was crowned in May.
 
 class invite
 verb invite | The couple invited 200 guests to the wedding.
@@ -1209,3 +1216,11 @@ verb be behind the wheel of | The officer was behind the wheel of the truck in M
 verb be the pilot of | The officer was the pilot of the jet in May.
 verb serve as the pilot of | The officer served as the pilot of the jet in May.
 not | The pilot scheme ended in May.
+
+class succeed
+verb succeed | The daughter succeeded the king in 1901.
+verb take over from | The daughter took over from the king in 1901.
+verb replace | The captain replaced the coach in May.
+verb follow on the throne | The daughter followed the king on the throne in 1901.
+verb step into the shoes of | The captain stepped into the shoes of the coach in May.
+noun successor | The successor of the king came in 1901.

@@ -120,6 +120,28 @@ words! {
     MEANT_ALONE {
         "implode" => "The tank imploded on Monday.";
         "certify" => "The society certified the yacht in May.";
+        "plead" => "The banker pleaded guilty in May.";
+        "cook" => "The sauce simmered for 20 minutes.";
+    }
+    /// What is told by the metre, the mile or another unit, and by no length of time.
+    BY_LENGTH {
+        "height" => "The tower stands 60 metres.";
+        "depth" => "The lake is 60 metres deep.";
+        "distance" => "The car runs 90 miles on a charge.";
+        "weight" => "The bell weighs 60 tonnes.";
+        "area" => "The park covers 60 hectares.";
+        "speed" => "The car travelled at 60 mph.";
+        "temperature" => "The temperature climbed to 41 degrees on Monday.";
+        "wind" => "The storm packed winds of 60 mph.";
+    }
+    /// What ends by itself: a session that expires is no meeting that ends.
+    ENDS_ITSELF {
+        "expire" => "The session expired after 20 minutes.";
+    }
+    /// What ends after a time, and is told by no other measure.
+    ENDS_IN_TIME {
+        "timeout" => "The call times out after 30 seconds.";
+        "expire" => "The session expired after 20 minutes.";
     }
     /// Events whose noun says whose they are with "from".
     FROM_SOMEBODY {
