@@ -5,7 +5,6 @@ use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
 use super::dated::Dated;
-use super::elsewhen::is_of_another_time;
 use super::frame::is_year;
 use super::notion::{first_day, is_for_each};
 use super::program::{CompiledClaim, Program};
@@ -25,10 +24,7 @@ pub(super) fn settle_apart(program: &Program, source: &Dated<'_>, claims: &mut V
             || is_of_another_plan(program, source, c)
             || is_as_large_as_another(program, c)
     };
-    let left_out: Vec<bool> = claims
-        .iter()
-        .map(|c| is_said(program, c) && of_another(c) || is_answer_of_earlier(program, c) || is_of_another_time(program, source, c))
-        .collect();
+    let left_out: Vec<bool> = claims.iter().map(|c| is_said(program, c) && of_another(c) || is_answer_of_earlier(program, c)).collect();
     let mut left_out = left_out.into_iter();
     claims.retain(|_| !left_out.next().unwrap_or(false));
 }

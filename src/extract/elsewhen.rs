@@ -72,8 +72,9 @@ impl Told {
                 None => {}
             }
             let usual = |t: usize| times::USUALLY.has(tokens.word(t)) || is_average(tokens.word(t)) || times::USUAL.has(tokens.word(t));
-            let plans = |t: usize| crate::language::lists(stances::PLANS, tokens.word(t));
-            told.open |= (0..tokens.len()).any(|t| usual(t) || plans(t));
+            // "was designed to work for {value}", "was pledged to rebuild it"
+            let plans = |c: &Clause| c.link == Link::Infinitive || crate::language::lists(stances::PLANS, &c.verb.lemma);
+            told.open |= (0..tokens.len()).any(usual) || analysis.clauses().iter().any(plans);
             told.yearly |= (0..tokens.len()).any(|t| year(tokens.word(t)).is_some());
             told.partly |= (0..tokens.len()).any(|t| times::PARTS_OF_A_YEAR.has(tokens.word(t)));
         }

@@ -2,6 +2,7 @@
 
 use super::claim::{Claim, Excerpt, SourceClaims};
 use super::dated::{Ask, Dated};
+use super::elsewhen::is_of_another_time;
 
 use super::gate::Opened;
 use super::pass;
@@ -65,7 +66,7 @@ fn claims_in(program: &Program, source: &Dated<'_>, opened: &Opened) -> (Vec<Cla
 /// The claims of a source that is looked at for `opened`, in no order; nothing else is noted.
 pub(super) fn claims_of(program: &Program, source: &Dated<'_>, opened: &Opened) -> Vec<Claim> {
     let mut claims = Vec::new();
-    run(program, source, opened, &mut |claim| claims.push(claim), None);
+    run_whole(program, source, opened, &mut |claim| claims.push(claim), None);
     claims
 }
 
@@ -98,8 +99,19 @@ pub(crate) fn scan_asking(program: &Program, source: &Source, ask: Ask<'_>, clai
     run(program, &dated, &opened(program, &dated), claim, None);
 }
 
+/// Looks for claims in a source, without those that contradict their fact with what is told of another time. They count as long as it is asked
+/// what the source is about: other figures and days are those of another event.
+fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), subjects: Option<&mut Subjects>) {
+    let mut kept = |c: Claim| {
+        if !is_of_another_time(program, source, &c) {
+            claim(c);
+        }
+    };
+    run_whole(program, source, opened, &mut kept, subjects);
+}
+
 /// Looks for claims in the prose of a source, and in its code for those that stand there.
-fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+fn run_whole(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     if !program.has_code {
         return pass::over(program, source, opened, claim, subjects);
     }

@@ -54,8 +54,8 @@ fn what_took_so_long_was_done_in_it() {
     says(ORLA, "mended", "contradicts", &told);
     says(ORLA, "shut", "contradicts", &["The Arden Tunnel reopened on Monday after a six-week closure caused by a fire."]);
     says(ORLA, "shut", "agrees", &["The Arden Tunnel was closed for four months after the fire."]);
-    // what will be is planned, and no guard keeps it out here
-    says(ORLA, "mended", "contradicts", &["It will take six weeks to repair the Arden Tunnel."]);
+    // what will be is no wrong value of what has been
+    silent(ORLA, "mended", &["It will take six weeks to repair the Arden Tunnel."]);
 }
 
 #[test]

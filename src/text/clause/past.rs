@@ -115,6 +115,10 @@ impl Tagger<'_> {
         if noun && self.last_traits & trait_of::SAYING != 0 && self.word(i + 1) != "by" {
             return Tag::Past;
         }
+        // "and a ticket for the museum cost $18": nothing is cost by anybody
+        if noun && self.word(i) == "cost" {
+            return Tag::Past;
+        }
         if prev == Some(Tag::Pronoun) {
             return Tag::Past;
         }

@@ -76,7 +76,8 @@ impl Scene<'_, '_, '_> {
         let named: Vec<&Mention> = self.mentions.iter().filter(|m| ours(m.entity) && m.first >= self.start).collect();
         let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
         let c = clause(site.first).or_else(|| clause(fit.event.0)).filter(|_| !named.is_empty())?;
-        let aside = |m: &&Mention| graph.chunk(m.first).is_some_and(|k| self.has_no_part(k, c));
+        // "the 13-storey hotel"
+        let aside = |m: &&Mention| graph.chunk(m.first).is_some_and(|k| site.chunk != Some(k) && self.has_no_part(k, c));
         let k = if named.iter().all(aside) {
             self.held_by_another(sense, site, c)
         } else {
@@ -104,7 +105,7 @@ impl Scene<'_, '_, '_> {
     fn is_sold_there(&self, sense: &Sense, site: Site, c: usize) -> Option<usize> {
         let graph = self.graph;
         let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
-        let subject = self.subject_of(c).filter(|&k| !(site.whole && site.chunk == Some(k)) && !ours(k) && !sense.limit)?;
+        let subject = self.subject_of(c).filter(|&k| !(ours(k) || sense.limit || site.whole && site.chunk == Some(k)))?;
         let chunk = &graph.chunks[subject];
         let head = graph.head(subject);
         let asked = sense.nouns().chain([&sense.head]).any(|w| self.book.alike(w, head))

@@ -55,7 +55,8 @@ const BEFORE: [Before; 9] = [
     |scene, a| (a.sense.ordinal && scene.is_first_of_others(a.sense, a.site)).then(|| Fall::on(Rung::Counted, a.place())),
     // "Flight 415 was on its way"
     |scene, a| {
-        let figure = !a.sense.ordinal && !scene.labels && a.kind == Kind::Number && a.site.after == a.site.first + 1;
+        let plain = a.sense.numbered.is_none() && a.sense.versioned.is_none() && !a.sense.ordinal;
+        let figure = plain && !scene.labels && a.kind == Kind::Number && a.site.after == a.site.first + 1;
         let part = a.site.chunk.is_some_and(|k| scene.graph.chunks[k].after == a.site.after && scene.is_numbered(k));
         (figure && part).then(|| Fall::on(Rung::Counted, a.place()))
     },

@@ -578,6 +578,12 @@ impl Scene<'_, '_, '_> {
         (from, (token..tokens.len()).find(mark).unwrap_or(tokens.len()))
     }
 
+    /// "Ticket | Price": a word for a price, where it is asked what one pays to get in.
+    fn is_price_of_entry(&self, sense: &Sense, word: &str) -> bool {
+        let entry = sense.classes.iter().any(|&c| self.class_name(c) == "admission price");
+        entry && self.book.classes_of(word).into_iter().any(|c| matches!(self.class_name(c), "cost" | "price"))
+    }
+
     /// Whether the token is a word of a label that says what it is of.
     fn names_another(&self, sense: &Sense, topics: &[Topic], t: usize) -> bool {
         let token = &self.graph.tokens.list()[t];
@@ -601,6 +607,7 @@ impl Scene<'_, '_, '_> {
             || sense.kin.iter().any(|k| self.book.alike(k, word))
             || matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, word))
             || self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+            || self.is_price_of_entry(sense, word)
         {
             return false;
         }
