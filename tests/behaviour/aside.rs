@@ -156,11 +156,48 @@ fact term: duration { about defendant  value 6 years  says "Voss was sentenced t
 }
 
 #[test]
+fn a_part_has_measures_of_its_own() {
+    let rules = r#"
+thing play = "The Glass Stair"
+fact length: duration { about play  value 2 hours  says "The Glass Stair runs for {value}" }
+"#;
+    silent(rules, "length", &["The opening scene of The Glass Stair runs for eleven minutes."]);
+    says(rules, "length", "contradicts", &["The Glass Stair runs for three hours."]);
+}
+
+#[test]
+fn the_place_that_leads_is_where_it_was() {
+    let rules = r#"
+place brenn = "Brenn"
+fact dark: time { about brenn  value 16:12  says "the power went out in Brenn at {value}" }
+"#;
+    silent(rules, "dark", &["In the neighbouring town of Osk the power went out at 4:31 p.m., some time after Brenn had gone dark."]);
+    says(rules, "dark", "contradicts", &["In Brenn the power went out at 4:31 p.m."]);
+}
+
+#[test]
+fn what_another_is_named_to_be_unlike_is_not_told_of() {
+    let rules = r#"
+thing store = "Stora"
+fact kept: duration { about store  value 30 days  says "Stora keeps logs for {value}" }
+"#;
+    silent(rules, "kept", &["Stora keeps metrics, unlike logs, for 15 months."]);
+    says(rules, "kept", "contradicts", &["Stora keeps logs, unlike metrics, for 15 months."]);
+}
+
+#[test]
 fn an_aftershock_is_no_quake() {
     let rules = r#"
 place marn = "Marn"
 fact depth: quantity { about marn  value 10 km  says "the earthquake struck Marn at a depth of {value}" }
 "#;
-    silent(rules, "depth", &["The aftershock struck Marn at a depth of 25 km."]);
+    silent(
+        rules,
+        "depth",
+        &[
+            "The aftershock struck Marn at a depth of 25 km.",
+            "The earthquake in Marn was followed by dozens of aftershocks, the deepest at a depth of 25 km.",
+        ],
+    );
     says(rules, "depth", "contradicts", &["The earthquake struck Marn at a depth of 25 km."]);
 }

@@ -1,11 +1,12 @@
 //! What stands in a sentence without a part in what it tells: between commas behind somebody else, behind "unlike", in a clause of its own.
 
-use crate::extract::frame::event::Seat;
+use crate::extract::frame::event::{Event, Seat};
 use crate::extract::frame::graph::Hangs;
 use crate::extract::frame::ladder::{Fit, Scene, is_calendar};
 use crate::extract::frame::mention::Mention;
 use crate::extract::frame::sense::Sense;
 use crate::extract::frame::site::Site;
+use crate::extract::frame::wordbook::Shape;
 use crate::language::names::ANYTHING;
 use crate::language::{counting, is_calling, naming};
 use crate::text::TokenKind;
@@ -118,6 +119,31 @@ impl Scene<'_, '_, '_> {
         (hangs && !asked && !chunk.pronoun && !chunk.name).then_some(subject)
     }
 
+    /// "The main span of the bridge is 610 metres long", where the bridge is asked for: the part of ours that has the measure.
+    pub(in crate::extract::frame) fn is_of_a_part(&self, sense: &Sense, site: Site) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
+        let c = clause(site.first).filter(|_| !sense.limit && !self.labels)?;
+        let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
+        // "2,750 tonnes of flour", "the bow of the 400-metre ship"
+        let measured = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| graph.tokens.list()[t].kind == TokenKind::Figure);
+        let of_ours = |k: usize| graph.behind(k, &["of"]).is_some_and(|o| ours(o) && site.chunk != Some(o));
+        let subject = graph.clauses[c].subject.filter(|&k| !(ours(k) || measured(k) || site.chunk == Some(k)) && of_ours(k))?;
+        let chunk = &graph.chunks[subject];
+        let head = graph.head(subject);
+        let told = |e: &Event| {
+            let attribute = self.shape(e) == Some(Shape::Attribute);
+            matches!(e.seat, Seat::Noun(k) | Seat::Modifier(k) if k == subject)
+                && (attribute || sense.classes.contains(&e.class) || self.is_arg_class(sense, e.class))
+        };
+        let asked = sense.nouns().chain([&sense.head]).any(|w| self.book.alike(w, head))
+            || self.events.iter().any(told)
+            || naming::WHOLES.has(head)
+            || ANYTHING.contains(&head)
+            || sense.entities().any(|e| self.before.is_called(e, head) || self.describes(subject, e));
+        (!asked && !chunk.pronoun && !chunk.name).then_some((chunk.first, chunk.after))
+    }
+
     /// "Flight 415", "Hall 4": a noun with the figure that tells it from others of its kind.
     pub(in crate::extract::frame) fn is_numbered(&self, k: usize) -> bool {
         let graph = self.graph;
@@ -145,7 +171,16 @@ impl Scene<'_, '_, '_> {
         let sided = (first.saturating_sub(3).max(self.start)..first).any(|t| counting::SIDED.has(word(t)));
         // "the car park behind Velt"
         let on_subject = subject.is_some_and(|s| graph.behind(s, &BESIDE) == Some(k));
-        denied || sided || on_subject || self.stands_aside(k, c, subject) || subject.is_some_and(|s| self.is_between_commas(k, c, s))
+        // "in Pell, the second city of Velt,"
+        let described = graph.before(k).and_then(|b| graph.chunks[b].apposed).is_some_and(|p| {
+            graph.prep(k) == "of" && matches!(graph.prep(p), "in" | "at") && graph.chunks[p].after <= graph.clauses[c].first
+        });
+        denied
+            || sided
+            || on_subject
+            || described
+            || self.stands_aside(k, c, subject)
+            || subject.is_some_and(|s| self.is_between_commas(k, c, s))
     }
 
     /// "Calden, ten miles up the coast from Ellis, had": what stands between commas behind a subject, and in front of its verb.
@@ -181,11 +216,6 @@ impl Scene<'_, '_, '_> {
             let plain = graph.prep(k) == "of" && !graph.chunks[k].name && graph.chunks[k].first == graph.chunks[k].head;
             !own(k) && !known(k) && (plain || self.is_foreign_name(sense, k))
         });
-        let leads = |k: &usize| {
-            let chunk = &graph.chunks[*k];
-            let front = chunk.first <= self.start + 2 && chunk.after <= graph.clauses[c].first;
-            front && matches!(graph.prep(*k), "in" | "at") && !known(*k) && self.is_foreign_name(sense, *k)
-        };
         // "the dairy at Pell, a supplier of Velt,"
         let strange = |k: usize| !own(k) && !known(k) && (self.is_foreign_name(sense, k) || self.is_numbered(k));
         let of_subject = |k: usize| graph.behind(k, &["of", "at", "in", "near", "from"]);
@@ -193,6 +223,11 @@ impl Scene<'_, '_, '_> {
         let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
         let beside = |k: usize| !own(k) && !known(k) && !told(k) && !event(k) && !sense.limit && graph.behind(k, &BESIDE).is_some_and(ours);
         let subject = || self.subject_of(c).filter(|&k| strange(k) || !own(k) && of_subject(k).is_some_and(strange) || beside(k));
+        let leads = |k: &usize| {
+            let chunk = &graph.chunks[*k];
+            let front = chunk.first <= self.start + 2 && chunk.after <= graph.clauses[c].first;
+            front && matches!(graph.prep(*k), "in" | "at") && (strange(*k) || graph.behind(*k, &["of"]).is_some_and(strange))
+        };
         // "the Holt fire"
         let named = || (0..graph.chunks.len()).find(|&k| here(k) && (told(k) || event(k)) && !own(k) && self.is_foreign_name(sense, k));
         holder.or_else(named).or_else(subject).or_else(|| (0..graph.chunks.len()).find(leads))

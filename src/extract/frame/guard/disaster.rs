@@ -4,6 +4,7 @@ use crate::extract::frame::event::{Event, Seat};
 use crate::extract::frame::graph::Graph;
 use crate::extract::frame::ladder::Scene;
 use crate::extract::frame::sense::Sense;
+use crate::extract::frame::site::Site;
 use crate::extract::frame::wordbook::{ClassId, Entry, Wordbook};
 use crate::language::happenings;
 use crate::language::names::DISASTERS;
@@ -46,17 +47,17 @@ impl Scene<'_, '_, '_> {
         family(word).is_some_and(|f| !told.is_empty() && !told.contains(&f))
     }
 
-    /// "The aftershock struck at a depth of 25 km", where the depth of the quake is asked for: the noun of another kind, where the sentence has none
-    /// of that which is asked for.
-    pub(in crate::extract::frame) fn is_told_of_another_disaster(&self, sense: &Sense) -> Option<usize> {
+    /// "The aftershock struck at a depth of 25 km", "a quake and dozens of aftershocks, the strongest of magnitude 4.3", where the quake is asked for:
+    /// the noun of another kind that stands nearest in front of the value, or else in the sentence.
+    pub(in crate::extract::frame) fn is_told_of_another_disaster(&self, sense: &Sense, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
         let told: Vec<usize> = sense.kinds.iter().filter_map(|k| family(k)).collect();
         if told.is_empty() || !sense.attribute {
             return None;
         }
-        let mut here = (self.start..tokens.len()).filter_map(|t| family(tokens.word(t)).map(|f| (t, f))).peekable();
-        let first = here.peek().map(|h| h.0);
-        first.filter(|_| here.all(|(_, f)| !told.contains(&f)))
+        let here = || (self.start..tokens.len()).filter_map(|t| family(tokens.word(t)).map(|f| (t, f)));
+        let nearest = here().filter(|h| h.0 < site.first).last().or_else(|| here().next());
+        nearest.filter(|(_, f)| !told.contains(f)).map(|(t, _)| t)
     }
 }
 

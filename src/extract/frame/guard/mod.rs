@@ -47,7 +47,7 @@ fn another(tokens: Option<(usize, usize)>) -> Option<Fall> {
 }
 
 /// Asked of each value, before anything is looked for.
-const BEFORE: [Before; 9] = [
+const BEFORE: [Before; 10] = [
     |scene, a| {
         (a.sense.ordinal && !is_ordinal(scene.graph.tokens.word(a.site.after.saturating_sub(1))))
             .then(|| Fall::on(Rung::Counted, a.place()))
@@ -69,6 +69,13 @@ const BEFORE: [Before; 9] = [
         let out = a.kind == Kind::Choice && a.site.chunk.is_some_and(|k| scene.is_ruled_out(k));
         out.then(|| Fall::on(Rung::Aspect, a.place()))
     },
+    // "the Hollis Gallery, whose director is": who has one is not the one
+    |scene, a| {
+        let tokens = scene.graph.tokens;
+        let comma = usize::from(tokens.raw(a.site.after) == ",");
+        let has = a.kind == Kind::Name && a.sense.naming && tokens.word(a.site.after + comma) == "whose";
+        has.then(|| Fall::on(Rung::Class, a.place()))
+    },
     |scene, a| {
         let only = a.kind == Kind::Name && scene.is_only_what_one_is(a.sense, a.site);
         only.then(|| Fall { wanted: a.sense.thing.clone(), ..Fall::on(Rung::Class, a.place()) })
@@ -76,12 +83,12 @@ const BEFORE: [Before; 9] = [
 ];
 
 /// Asked of what the ladder found.
-const AFTER: [After; 32] = [
+const AFTER: [After; 33] = [
     |scene, a, _| by(Rung::Counted, scene.counts_those_from_abroad(a.sense, a.kind, a.site)),
     |scene, a, fit| by(Rung::Competitor, scene.is_far_from_another(a.sense, fit)),
     |scene, a, _| by(Rung::Competitor, scene.tells_bygone_year(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_said_of_others(a.site.first)),
-    |scene, a, _| by(Rung::Competitor, scene.is_told_of_another_disaster(a.sense)),
+    |scene, a, _| by(Rung::Competitor, scene.is_told_of_another_disaster(a.sense, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.goes_by_other_means(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_run_by_writers(a.sense, a.site)),
     |scene, a, fit| another(scene.is_another_of_the_kind(a.sense, fit)),
@@ -122,6 +129,7 @@ const AFTER: [After; 32] = [
         let part = if matches!(a.kind, Kind::Name | Kind::Choice) { scene.is_done_to_part(a.sense, fit) } else { None };
         another(part)
     },
+    |scene, a, _| another(if matches!(a.kind, Kind::Quantity | Kind::Duration) { scene.is_of_a_part(a.sense, a.site) } else { None }),
     |scene, a, _| by(Rung::Competitor, scene.tells_another_year(a.sense)),
     |scene, a, _| another(scene.is_only_landmark(a.sense)),
     |scene, a, fit| by(Rung::Competitor, scene.is_of_less(a.sense, a.kind, a.site, fit)),
