@@ -166,6 +166,29 @@ fact length: duration { about play  value 2 hours  says "The Glass Stair runs fo
 }
 
 #[test]
+fn what_a_measure_is_said_of_is_the_place_only_where_it_is_called_so() {
+    let rules = r#"
+place bath = "Orn Bath" weak "the bath"
+fact length: quantity { about bath  value 50 m  says "the bath is {value} long" }
+"#;
+    silent(
+        rules,
+        "length",
+        &["Orn Bath has opened. The table is 12 metres long.", "Orn Bath has opened. The indoor bath is 12 metres long."],
+    );
+    says(rules, "length", "contradicts", &["Orn Bath has opened. The bath is 12 metres long."]);
+}
+
+#[test]
+fn visitors_are_let_in_again_where_a_thing_reopens() {
+    let rules = r#"
+place bath = "Orn Bath"
+fact day: date { about bath  value 2021-05-04  says "Orn Bath reopened on {value}" }
+"#;
+    says(rules, "day", "contradicts", &["Orn Bath welcomed swimmers again on May 5.", "Orn Bath let swimmers in again on May 5."]);
+}
+
+#[test]
 fn the_place_that_leads_is_where_it_was() {
     let rules = r#"
 place brenn = "Brenn"

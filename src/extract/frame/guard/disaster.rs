@@ -56,7 +56,7 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let here = || (self.start..tokens.len()).filter_map(|t| family(tokens.word(t)).map(|f| (t, f)));
-        let nearest = here().filter(|h| h.0 < site.first).last().or_else(|| here().next());
+        let nearest = here().rfind(|h| h.0 < site.first).or_else(|| here().next());
         nearest.filter(|(_, f)| !told.contains(f)).map(|(t, _)| t)
     }
 }

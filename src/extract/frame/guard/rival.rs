@@ -404,6 +404,15 @@ impl Scene<'_, '_, '_> {
             if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
                 return false;
             }
+            // "The table is 12 metres long", where the place is "the hall" or "the building"
+            if place && measured {
+                let plain = grammar::KNOWN.has(graph.tokens.word(chunk.first))
+                    && chunk.head == chunk.first + 1
+                    && !graph.chunks.iter().any(|c| c.owns == Some(k));
+                let head = graph.head(k);
+                let called = || self.before.is_like(entity, head) || self.before.is_called(entity, head) || self.book.alike("place", head);
+                return !(plain && called());
+            }
             if place {
                 // "Monday's fire collapsed the spire": a part of it, or a thing in it
                 let thing = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && !self.places[m.entity]);

@@ -308,6 +308,8 @@ verb open its doors again | The museum opened its doors again on Monday.
 verb open its doors once more | The museum opened its doors once more on Monday.
 verb welcome visitors again | The museum welcomed visitors again on Monday.
 verb welcome visitors back | The museum welcomed visitors back on Monday.
+verb welcome again | The museum welcomed visitors again on Monday.
+verb let in again | The museum let visitors in again on Monday.
 verb welcome back visitors | The museum welcomed back visitors on Monday.
 verb receive visitors again | The museum received visitors again on Monday.
 verb be accessible again | The museum was accessible again on Monday.
