@@ -74,7 +74,9 @@ impl Told {
             let usual = |t: usize| times::USUALLY.has(tokens.word(t)) || is_average(tokens.word(t)) || times::USUAL.has(tokens.word(t));
             // "was designed to work for {value}", "was pledged to rebuild it"
             let plans = |c: &Clause| c.link == Link::Infinitive || crate::language::lists(stances::PLANS, &c.verb.lemma);
-            told.open |= (0..tokens.len()).any(usual) || analysis.clauses().iter().any(plans);
+            // "the budget of the film was {value}"
+            let target = |t: usize| times::TARGETS.has(tokens.word(t));
+            told.open |= (0..tokens.len()).any(|t| usual(t) || target(t)) || analysis.clauses().iter().any(plans);
             told.yearly |= (0..tokens.len()).any(|t| year(tokens.word(t)).is_some());
             told.partly |= (0..tokens.len()).any(|t| times::PARTS_OF_A_YEAR.has(tokens.word(t)));
         }
@@ -235,7 +237,7 @@ impl Scene<'_, '_> {
             };
             kind()
                 || record()
-                || times::USUALLY.has(word) && own(t) && !(t > 0 && times::MEASURES_FROM.has(self.word(t - 1)))
+                || times::USUALLY.has(word) && own(t) && self.is_of_verb(t) && !(t > 0 && times::MEASURES_FROM.has(self.word(t - 1)))
                 || word == "on" && self.word(t + 1) == "average" && own(t)
                 || matches!(word, "in" | "during")
                     && !self.is_measured_from(t)
@@ -244,6 +246,16 @@ impl Scene<'_, '_> {
                     && self.is_stretch(t + 3)
         };
         (0..self.tokens.len()).any(usual)
+    }
+
+    /// "usually gets", "Normally, it gets": an adverb of the verb, and none of an adjective as in "a usually quiet town".
+    fn is_of_verb(&self, t: usize) -> bool {
+        let comma = self.tokens.get(t + 1).is_some_and(|_| self.tokens.raw(t + 1) == ",");
+        let verb = self.clause().is_some_and(|c| {
+            let word = self.analysis.word_of_token(t);
+            word + 1 == c.verb.head || word + 1 == c.verb.first || (c.verb.first..c.verb.head).contains(&word)
+        });
+        comma || verb
     }
 
     /// "year", "winter", "May".
@@ -274,7 +286,9 @@ impl Scene<'_, '_> {
         if word == "in" && self.word(t + 1) == "the" && self.word(t + 2) != "last" && (part(t + 2) || part(t + 3) || part(t + 4)) {
             return then(t, t + 3, When::Part);
         }
-        if times::OVER.begin(|i| self.word(t + i)) {
+        // "at the time of our visit", "at the beginning of May" tell which time it was
+        let over = times::OVER.begin(|i| self.word(t + i));
+        if over && !(t + 2..t + 5).any(|i| self.word(i) == "of") {
             return then(t, t + 1, When::Over);
         }
         if word == "ago" {
@@ -286,7 +300,9 @@ impl Scene<'_, '_> {
         if times::EARLY.has(word) && times::EDITIONS.has(self.word(t + 1)) {
             return then(t, t + 2, When::Over);
         }
-        if times::ANOTHER_BEFORE.has(word) && self.is_of_fact(t) {
+        // "Earlier the fire burned" tells when
+        let told = |l: usize| grammar::ARTICLES.has(self.word(l)) || self.word(l) == "at";
+        if times::ANOTHER_BEFORE.has(word) && t.checked_sub(1).is_some_and(told) && self.is_of_fact(t) {
             return then(t, t + 1, When::Which(i32::MIN));
         }
         if word == "still" && self.clause().is_some_and(|c| self.analysis.word_of_token(t) + 1 == c.verb.head) {
@@ -419,10 +435,13 @@ impl Scene<'_, '_> {
         let hour = || {
             let figures = self.word(t + 1).split([':', '.']).next()?;
             let hour = figures.parse::<u32>().ok().filter(|h| (1..=12).contains(h))?;
-            let rest: String =
-                (t + 2..t + 7).map(|i| self.word(i)).filter(|w| w.chars().all(|c| c.is_ascii_alphabetic())).collect::<Vec<_>>().join("");
-            let (am, pm) = (rest.starts_with("am"), rest.starts_with("pm") && (hour < 6 || hour == 12));
-            (am || pm).then_some(())
+            // "3 p.m." is three words, and "6 American planes" no hour
+            let at = (t + 2..t + 7).find(|&i| self.word(i).chars().any(|c| c.is_ascii_alphabetic()))?;
+            let half = |whole: &str, first: &str| {
+                let m = (at + 1..at + 3).any(|i| self.word(i) == "m");
+                self.word(at) == whole || self.word(at) == first && m
+            };
+            (half("am", "a") || half("pm", "p") && (hour < 6 || hour == 12)).then_some(())
         };
         (middle || hour().is_some()).then_some(Then { first: t, after: t + 2, when: When::Midway })
     }
@@ -435,12 +454,15 @@ impl Scene<'_, '_> {
             "next" => self.is_stretch(t + 1),
             "when" | "once" => {
                 let clause = self.analysis.clauses().iter().find(|c| c.marker == Some(self.analysis.word_of_token(t)));
-                clause.is_some_and(|c| c.verb.tense == Tense::Present)
+                // "when you visit" is any time
+                let anybody = |c: &Clause| c.subject.is_some_and(|s| self.analysis.chunks()[s].pronoun);
+                clause.is_some_and(|c| c.verb.tense == Tense::Present && !anybody(c))
             }
             "after" => false,
             _ => {
                 let of = if matches!(next, "in" | "on") { t + 2 } else { t + 1 };
-                CALENDAR.contains(&self.word(of))
+                let range = (of + 1..of + 3).any(|i| matches!(self.word(i), "to" | "until" | "till"));
+                CALENDAR.contains(&self.word(of)) && !range
                     || self.word(of) == "next"
                     || year(self.word(of)).is_some_and(|y| self.now().is_some_and(|now| y > now))
             }
@@ -472,7 +494,10 @@ impl Scene<'_, '_> {
         let hangs = |c: &Clause| matches!(c.link, Link::Adverbial | Link::Relative);
         let mut out: Vec<Then> = self.analysis.clauses().iter().filter(|c| hangs(c) && !inside(c)).filter_map(then).collect();
         // "Before version 3 came out, it was 10 seconds"
+        let writers = matches!(self.word(1), "we" | "i" | "you");
         if self.word(0) == "before"
+            && !writers
+            && self.kind != Kind::Duration
             && let Some(comma) = (1..self.value.0.min(self.tokens.len())).find(|&t| self.tokens.raw(t) == ",")
         {
             out.push(Then { first: 0, after: comma + 1, when: When::Over });
@@ -483,7 +508,10 @@ impl Scene<'_, '_> {
     /// "when it opened", "when I was a child".
     fn was_long_ago(&self, clause: &Clause) -> bool {
         let young = || (clause.verb.head..clause.after).any(|w| times::YOUNG.has(self.analysis.word(w)));
-        times::WAS_NEW.has(self.analysis.word(clause.verb.head)) || clause.verb.copula && young()
+        // "when it opened on Monday"
+        let day = (clause.first..clause.after).any(|w| CALENDAR.contains(&self.analysis.word(w)));
+        let told = (clause.first..clause.after).any(|w| year(self.analysis.word(w)).is_some());
+        times::WAS_NEW.has(self.analysis.word(clause.verb.head)) && (told || !day) || clause.verb.copula && young()
     }
 
     /// Whether words that tell a time tell that of the value.
@@ -580,12 +608,13 @@ impl Scene<'_, '_> {
             When::UpTo(last) | When::Which(last) => {
                 let which = matches!(then.when, When::Which(_));
                 match (known, self.now()) {
-                    (Some(known), _) => last < known && (!lasts || self.is_past()),
+                    (Some(known), _) if !lasts => last < known,
                     // "rose to $22 last year": so it is now
-                    (None, Some(now)) if lasts => last < now && self.is_past() && !(last + 1 == now && self.is_come_to()),
+                    (_, Some(now)) if lasts => last < now && self.is_past() && !(last + 1 == now && self.is_come_to()),
                     (None, Some(now)) if which => last + 1 < now,
                     (None, Some(now)) => self.is_past() && (last + 1 < now && self.is_told_once(then) || last < now && self.is_answer()),
-                    (None, None) => false,
+                    (Some(known), None) => last < known && self.is_past(),
+                    (Some(_) | None, _) => false,
                 }
             }
         }

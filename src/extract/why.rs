@@ -4,6 +4,7 @@ use super::apart::is_of_an_earlier_time;
 use super::claim::{Claim, Excerpt};
 use super::claiming::claim_of;
 use super::dated::Dated;
+use super::extraction::claims_of;
 use super::frame::{Fall, Parsed, Sense, Story};
 use super::gate::{Opened, State};
 use super::matcher::{Match, matches};
@@ -81,7 +82,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
     let opened = super::recognised::opened(program, source);
     let mut out = held(program, source, &opened, lines, fact);
     let claims = super::extraction::extract(program, source).claims;
-    left_out(program, source, &claims, &mut out);
+    left_out(program, source, &opened, &claims, &mut out);
     composed(claims, lines, fact, &mut out);
     out
 }
@@ -144,11 +145,15 @@ fn held(program: &Program, source: &Dated<'_>, opened: &Opened, lines: Option<(u
 }
 
 /// Tells of the values that a wording takes and the whole of the claims leaves out: those that contradict, and are told of something else.
-fn left_out(program: &Program, source: &Dated<'_>, claims: &[Claim], out: &mut [Why]) {
+fn left_out(program: &Program, source: &Dated<'_>, opened: &Opened, claims: &[Claim], out: &mut [Why]) {
+    // with those that are told of another time
+    let told = claims_of(program, source, opened);
     let same = |w: &Why, c: &Claim| w.fact == c.fact && (w.span.overlaps(c.span) || w.sentence.span.overlaps(c.value_span));
     for w in out.iter_mut().filter(|w| w.taken && !claims.iter().any(|c| same(w, c))) {
         let asked = program.notions[w.fact].is_asked(program, source, w.fact, &w.sentence, &[]);
-        let reason = if asked && is_of_an_earlier_time(program, w.fact, &w.sentence.text) {
+        let reason = if told.iter().any(|c| same(w, c)) {
+            "it would contradict the fact, and is told of another time, of a part of it, or of what mostly is so"
+        } else if asked && is_of_an_earlier_time(program, w.fact, &w.sentence.text) {
             "it would contradict the fact, and is told of a time before all that the rules know"
         } else if asked {
             "it would contradict the fact, and is told of another fact of the rules"

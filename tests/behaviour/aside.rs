@@ -99,12 +99,8 @@ fn what_a_noun_is_of_has_the_value() {
 #[test]
 fn what_is_sold_in_a_place_is_no_ticket_for_it() {
     silent(ABBEY, "fee", &["The guidebook of Linden Abbey costs €15.", "The poster of the exhibition at Linden Abbey sells for €15."]);
-    says(
-        ABBEY,
-        "fee",
-        "contradicts",
-        &["A ticket for Linden Abbey costs €15.", "Tickets for Linden Abbey are €15.", "Entry to Linden Abbey costs €15."],
-    );
+    says(ABBEY, "fee", "contradicts", &["A ticket for Linden Abbey costs €15.", "Tickets for Linden Abbey are €15."]);
+    silent(ABBEY, "fee", &["A parking ticket at Linden Abbey costs €15."]);
 }
 
 #[test]
@@ -143,6 +139,14 @@ fn a_figure_behind_a_noun_names_it() {
         ],
     );
     says(PLANE, "aboard", "contradicts", &["Flight 208, which landed minutes after Flight 415, was carrying 75 people."]);
+}
+
+#[test]
+fn what_only_looks_like_a_thing_beside_ours_is_none() {
+    says(PLAY, "director", "contradicts", &["The director of The Glass Stair is Lars Lund, whose first film was shown in Oslo."]);
+    says(PLANE, "aboard", "contradicts", &["Flight 208 was carrying 75 people when it crossed the path of Flight 415."]);
+    says(FERRY, "trip", "contradicts", &["The ferry from Orr to Senby takes three hours, far longer than by plane."]);
+    says(HILL, "cause", "contradicts", &["The fire on Brack Hill was caused by lightning, unlike that of Wick."]);
 }
 
 #[test]
@@ -214,13 +218,11 @@ fn an_aftershock_is_no_quake() {
 place marn = "Marn"
 fact depth: quantity { about marn  value 10 km  says "the earthquake struck Marn at a depth of {value}" }
 "#;
-    silent(
+    silent(rules, "depth", &["The aftershock struck Marn at a depth of 25 km."]);
+    says(
         rules,
         "depth",
-        &[
-            "The aftershock struck Marn at a depth of 25 km.",
-            "The earthquake in Marn was followed by dozens of aftershocks, the deepest at a depth of 25 km.",
-        ],
+        "contradicts",
+        &["The earthquake struck Marn at a depth of 25 km.", "The earthquake, which set off a landslide, struck Marn at a depth of 25 km."],
     );
-    says(rules, "depth", "contradicts", &["The earthquake struck Marn at a depth of 25 km."]);
 }

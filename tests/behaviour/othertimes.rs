@@ -132,3 +132,10 @@ fn the_name_of_the_rules_tells_the_year() {
     assert!(!held.iter().any(|v| v == "contradicts"), "{held:?}");
     says(PRIZE, "winner", "contradicts", &["The Tarn Prize was won by Paul Dace on Sunday."]);
 }
+
+#[test]
+fn words_that_only_sound_like_another_time_tell_none() {
+    wrong("fare", &["A ticket for the Orm museum costs $18 when you visit on a Monday."]);
+    wrong("rain", &["Orm, a normally dry town, got 40 mm of rain.", "The usually quiet town of Orm got 40 mm of rain."]);
+    wrong("burned", &["Hit by 6 American planes with water, the fire at Orm burned 700 hectares."]);
+}

@@ -8,12 +8,12 @@ use crate::extract::frame::sense::Sense;
 use crate::extract::frame::site::Site;
 use crate::extract::frame::wordbook::Shape;
 use crate::language::names::ANYTHING;
-use crate::language::{counting, is_calling, naming};
+use crate::language::{counting, grammar, is_calling, naming};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
 /// Prepositions by which a thing is told by another that it stands beside.
-const BESIDE: [&str; 8] = ["behind", "beside", "opposite", "near", "outside", "under", "above", "for"];
+const BESIDE: [&str; 6] = ["behind", "beside", "opposite", "near", "outside", "for"];
 
 impl Scene<'_, '_, '_> {
     /// Whether what stands in chunk `k` has no part in the clause `c`: it is in another clause, or what something is held against.
@@ -119,29 +119,21 @@ impl Scene<'_, '_, '_> {
         (hangs && !asked && !chunk.pronoun && !chunk.name).then_some(subject)
     }
 
-    /// "The main span of the bridge is 610 metres long", where the bridge is asked for: the part of ours that has the measure.
-    pub(in crate::extract::frame) fn is_of_a_part(&self, sense: &Sense, site: Site) -> Option<(usize, usize)> {
+    /// "A parking ticket at the hall", where it is asked what one pays to get in: the word that makes it another ticket.
+    pub(in crate::extract::frame) fn is_other_ticket(&self, sense: &Sense) -> Option<usize> {
         let graph = self.graph;
-        let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
-        let c = clause(site.first).filter(|_| !sense.limit && !self.labels)?;
-        let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
-        // "2,750 tonnes of flour", "the bow of the 400-metre ship"
-        let measured = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| graph.tokens.list()[t].kind == TokenKind::Figure);
-        let of_ours = |k: usize| graph.behind(k, &["of"]).is_some_and(|o| ours(o) && site.chunk != Some(o));
-        let subject = graph.clauses[c].subject.filter(|&k| !(ours(k) || measured(k) || site.chunk == Some(k)) && of_ours(k))?;
-        let chunk = &graph.chunks[subject];
-        let head = graph.head(subject);
-        let told = |e: &Event| {
-            let attribute = self.shape(e) == Some(Shape::Attribute);
-            matches!(e.seat, Seat::Noun(k) | Seat::Modifier(k) if k == subject)
-                && (attribute || sense.classes.contains(&e.class) || self.is_arg_class(sense, e.class))
+        let entry = sense.classes.iter().any(|&c| self.class_name(c) == "admission price");
+        let ticket = |e: &Event| crate::text::is_form("ticket", graph.tokens.word(e.first)) && e.first == e.last;
+        let front = |e: &Event| {
+            let t = e.first.checked_sub(1).filter(|&t| t >= self.start)?;
+            let word = graph.tokens.word(t);
+            let token = &graph.tokens.list()[t];
+            let plain = token.kind == TokenKind::Word && token.is_content() && !token.capital;
+            let asked = naming::OF_ENTRY.has(word) || grammar::ARTICLES.has(word) || sense.words.iter().any(|w| w == word);
+            let ours = self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+            (plain && !asked && !ours && graph.chunk(t) == graph.chunk(e.first)).then_some(t)
         };
-        let asked = sense.nouns().chain([&sense.head]).any(|w| self.book.alike(w, head))
-            || self.events.iter().any(told)
-            || naming::WHOLES.has(head)
-            || ANYTHING.contains(&head)
-            || sense.entities().any(|e| self.before.is_called(e, head) || self.describes(subject, e));
-        (!asked && !chunk.pronoun && !chunk.name).then_some((chunk.first, chunk.after))
+        self.events.iter().filter(|e| entry && ticket(e)).find_map(front)
     }
 
     /// "Flight 415", "Hall 4": a noun with the figure that tells it from others of its kind.
@@ -151,7 +143,9 @@ impl Scene<'_, '_, '_> {
         let Some(noun) = chunk.after.checked_sub(2).filter(|&t| t >= chunk.first) else { return false };
         let list = graph.tokens.list();
         let figure = list[chunk.after - 1].kind == TokenKind::Figure;
-        let name = list[noun].capital && list[noun].kind == TokenKind::Word && list[noun].is_content();
+        // "Another 15 died": a capital at the head of a sentence tells nothing
+        let head = noun == self.start && !chunk.name;
+        let name = list[noun].capital && !head && list[noun].kind == TokenKind::Word && list[noun].is_content();
         figure && name && !is_calendar(graph.tokens.word(noun)) && !graph.tokens.word(noun).ends_with('s')
     }
 
@@ -221,7 +215,11 @@ impl Scene<'_, '_, '_> {
         let of_subject = |k: usize| graph.behind(k, &["of", "at", "in", "near", "from"]);
         // "the car park behind Velt", "the exporter for Velt"
         let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
-        let beside = |k: usize| !own(k) && !known(k) && !told(k) && !event(k) && !sense.limit && graph.behind(k, &BESIDE).is_some_and(ours);
+        // "the timeout for Velt" is one of Velt
+        let property = |k: usize| self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute));
+        let beside = |k: usize| {
+            !own(k) && !property(k) && !known(k) && !told(k) && !event(k) && !sense.limit && graph.behind(k, &BESIDE).is_some_and(ours)
+        };
         let subject = || self.subject_of(c).filter(|&k| strange(k) || !own(k) && of_subject(k).is_some_and(strange) || beside(k));
         let leads = |k: &usize| {
             let chunk = &graph.chunks[*k];

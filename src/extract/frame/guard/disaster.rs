@@ -47,17 +47,21 @@ impl Scene<'_, '_, '_> {
         family(word).is_some_and(|f| !told.is_empty() && !told.contains(&f))
     }
 
-    /// "The aftershock struck at a depth of 25 km", "a quake and dozens of aftershocks, the strongest of magnitude 4.3", where the quake is asked for:
-    /// the noun of another kind that stands nearest in front of the value, or else in the sentence.
+    /// "The aftershock struck at a depth of 25 km", where the depth of the quake is asked for: the noun of another kind, in a sentence that has none of
+    /// that which is asked for, or as what the clause of the value is told of.
     pub(in crate::extract::frame) fn is_told_of_another_disaster(&self, sense: &Sense, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
         let told: Vec<usize> = sense.kinds.iter().filter_map(|k| family(k)).collect();
         if told.is_empty() || !sense.attribute {
             return None;
         }
-        let here = || (self.start..tokens.len()).filter_map(|t| family(tokens.word(t)).map(|f| (t, f)));
-        let nearest = here().rfind(|h| h.0 < site.first).or_else(|| here().next());
-        nearest.filter(|(_, f)| !told.contains(f)).map(|(t, _)| t)
+        let graph = self.graph;
+        let here = |t: usize| family(tokens.word(t)).map(|f| (t, f));
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let subject = clause.and_then(|c| graph.clauses[c].subject).and_then(|k| here(graph.chunks[k].head));
+        let ours = (self.start..tokens.len()).filter_map(here).any(|(_, f)| told.contains(&f));
+        let other = subject.or_else(|| (self.start..tokens.len()).find_map(here).filter(|_| !ours));
+        other.filter(|(_, f)| !told.contains(f)).map(|(t, _)| t)
     }
 }
 

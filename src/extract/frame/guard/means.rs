@@ -7,9 +7,10 @@ use crate::language::travel;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
-    /// The word for another means of getting somewhere than that of the sentence of the rules, where the text has none that is asked for.
+    /// The word for another means of getting from place to place than that of the sentence of the rules, where the text has none that is asked for:
+    /// as what the clause of the value is told of, or behind "by" or "on" in front of the value.
     pub(in crate::extract::frame) fn goes_by_other_means(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
-        if !matches!(kind, Kind::Duration | Kind::Money) {
+        if !matches!(kind, Kind::Duration | Kind::Money) || !sense.entities().any(|e| self.places[e]) {
             return None;
         }
         let way = |word: &str| travel::WAYS.iter().position(|w| w.has(word));
@@ -20,12 +21,18 @@ impl Scene<'_, '_, '_> {
         if !asked.contains(&true) {
             return None;
         }
-        let tokens = self.graph.tokens;
-        let told = |t: &usize| !(site.first..site.after).contains(t) && !tokens.list()[*t].capital | (*t == self.start);
-        let here = || (self.start..tokens.len()).filter(told).filter_map(|t| way(tokens.word(t)).map(|w| (t, w)));
-        if here().any(|(_, w)| asked[w]) {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        if (self.start..tokens.len()).any(|t| way(tokens.word(t)).is_some_and(|w| asked[w])) {
             return None;
         }
-        here().next().map(|(t, _)| t)
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let subject = clause.and_then(|c| graph.clauses[c].subject).map(|k| graph.chunks[k].head);
+        let led = |t: &usize| {
+            let by = (t.saturating_sub(2).max(self.start)..*t).any(|b| matches!(tokens.word(b), "by" | "on"));
+            by && *t < site.first
+        };
+        let here = subject.into_iter().chain((self.start..site.first).filter(led));
+        here.into_iter().find(|&t| way(tokens.word(t)).is_some())
     }
 }

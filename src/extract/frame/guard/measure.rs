@@ -15,6 +15,11 @@ impl Scene<'_, '_, '_> {
     /// "the 90-metre ferry hit the bridge", "the ferry, 90 metres long, hit the bridge": no measure of the bridge.
     pub(in crate::extract::frame) fn measures_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let graph = self.graph;
+        // "the opening scene lasts eleven minutes"
+        if kind == Kind::Duration && !sense.limit {
+            let part = self.bears_part(sense, site);
+            return part.map(|k| Fall::on(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after)));
+        }
         if kind != Kind::Quantity || sense.limit {
             return None;
         }

@@ -73,7 +73,9 @@ const BEFORE: [Before; 10] = [
     |scene, a| {
         let tokens = scene.graph.tokens;
         let comma = usize::from(tokens.raw(a.site.after) == ",");
-        let has = a.kind == Kind::Name && a.sense.naming && tokens.word(a.site.after + comma) == "whose";
+        let whose = a.site.after + comma;
+        let noun = |thing: &String| (whose + 1..whose + 3).any(|t| t < tokens.len() && scene.book.alike(thing, tokens.word(t)));
+        let has = a.kind == Kind::Name && a.sense.naming && tokens.word(whose) == "whose" && a.sense.thing.as_ref().is_some_and(noun);
         has.then(|| Fall::on(Rung::Class, a.place()))
     },
     |scene, a| {
@@ -88,6 +90,7 @@ const AFTER: [After; 33] = [
     |scene, a, fit| by(Rung::Competitor, scene.is_far_from_another(a.sense, fit)),
     |scene, a, _| by(Rung::Competitor, scene.tells_bygone_year(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_said_of_others(a.site.first)),
+    |scene, a, _| by(Rung::Counted, scene.is_other_ticket(a.sense)),
     |scene, a, _| by(Rung::Competitor, scene.is_told_of_another_disaster(a.sense, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.goes_by_other_means(a.sense, a.kind, a.site)),
     |scene, a, _| by(Rung::Competitor, scene.is_run_by_writers(a.sense, a.site)),
@@ -129,7 +132,6 @@ const AFTER: [After; 33] = [
         let part = if matches!(a.kind, Kind::Name | Kind::Choice) { scene.is_done_to_part(a.sense, fit) } else { None };
         another(part)
     },
-    |scene, a, _| another(if matches!(a.kind, Kind::Quantity | Kind::Duration) { scene.is_of_a_part(a.sense, a.site) } else { None }),
     |scene, a, _| by(Rung::Competitor, scene.tells_another_year(a.sense)),
     |scene, a, _| another(scene.is_only_landmark(a.sense)),
     |scene, a, fit| by(Rung::Competitor, scene.is_of_less(a.sense, a.kind, a.site, fit)),

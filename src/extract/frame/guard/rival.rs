@@ -405,7 +405,7 @@ impl Scene<'_, '_, '_> {
                 return false;
             }
             // "The table is 12 metres long", where the place is "the hall" or "the building"
-            if place && measured {
+            if place && measured && arg.role != Role::Beside {
                 let plain = grammar::KNOWN.has(graph.tokens.word(chunk.first))
                     && chunk.head == chunk.first + 1
                     && !graph.chunks.iter().any(|c| c.owns == Some(k));

@@ -224,8 +224,6 @@ noun student population | The student population of the college is 900.
 noun undergraduate | The undergraduate of the college is 900.
 noun student number | The student number of the college is 900.
 not | The college employs 900 teachers.
-verb admit | The college admitted 900 students.
-verb take in | The college took in 900 students.
 
 class teach
 verb teach | The author taught music for two years.

@@ -1000,8 +1000,6 @@ verb charge an entry fee of | The museum charged an entry fee of 18 euros.
 verb charge admission of | The museum charged admission of 18 euros.
 noun admission | The admission is 18 euros.
 noun ticket | The ticket is 18 euros.
-noun entry | The entry is 18 euros.
-noun entrance | The entrance is 18 euros.
 noun entrance fee | The entrance fee is 18 euros.
 noun entry fee | The entry fee is 18 euros.
 noun admission fee | The admission fee is 18 euros.

@@ -112,11 +112,6 @@ verb quit her post | The minister quit her post on Monday.
 verb leave her post | The minister left her post on Monday.
 verb give up power | The minister gave up power on Monday.
 verb renounce the post | The minister renounced the post on Monday.
-verb retire from racing | The minister retired from racing in May.
-verb retire from the sport | The minister retired from the sport in May.
-verb retire from football | The minister retired from football in May.
-verb retire from tennis | The minister retired from tennis in May.
-verb retire from competition | The minister retired from competition in May.
 
 class dismiss
 verb dismiss | The board dismissed the coach on Monday.

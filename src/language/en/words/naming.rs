@@ -306,6 +306,19 @@ words! {
         "piece" => "The piece weighs 90 kg.";
         "segment" => "The segment weighs 90 tonnes.";
         "fragment" => "The fragment weighs 90 kg.";
+        "span" => "The main span is 610 metres long.";
+        "scene" => "The opening scene lasts eleven minutes.";
+        "shot" => "The opening shot lasts eleven minutes.";
+        "chapter" => "The first chapter lasts eleven minutes.";
+        "episode" => "The first episode lasts 50 minutes.";
+        "wing" => "The west wing is 40 metres long.";
+    }
+    /// Words in front of "ticket", where it lets one in.
+    OF_ENTRY {
+        "adult" "child" "family" "student" "senior" => "An adult ticket costs $4.";
+        "admission" "entry" "entrance" => "An entry ticket costs $4.";
+        "single" "day" "standard" "regular" "normal" "basic" "full" "price" => "A single ticket costs $4.";
+        "cheapest" "ordinary" "one" "paper" "online" => "The cheapest ticket costs $4.";
     }
     /// Nouns for what gives access to a thing, whose price is that of the thing.
     ACCESS {

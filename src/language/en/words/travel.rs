@@ -70,8 +70,6 @@ words! {
         "bicycle" => "By bicycle it takes an hour.";
         "bike" => "By bike it takes an hour.";
         "cycling" => "Cycling takes an hour.";
-        "horse" => "On a horse it takes an hour.";
-        "horseback" => "On horseback it takes an hour.";
     }
 }
 
