@@ -15,9 +15,13 @@ impl Scene<'_, '_, '_> {
     /// "the 90-metre ferry hit the bridge", "the ferry, 90 metres long, hit the bridge": no measure of the bridge.
     pub(in crate::extract::frame) fn measures_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let graph = self.graph;
-        // "the opening scene lasts eleven minutes"
+        // "the opening scene of the film lasts eleven minutes", but "the closed-door part lasted two hours"
         if kind == Kind::Duration && !sense.limit {
-            let part = self.bears_part(sense, site);
+            let of_ours = |&k: &usize| {
+                let whole = graph.behind(k, &["of"]);
+                self.mentions.iter().any(|m| whole.is_some() && graph.chunk(m.first) == whole && sense.entities().any(|e| e == m.entity))
+            };
+            let part = self.bears_part(sense, site).filter(of_ours);
             return part.map(|k| Fall::on(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after)));
         }
         if kind != Kind::Quantity || sense.limit {
