@@ -1,127 +1,141 @@
-//! Values of another time than the one that is spoken of, of others than the one that is meant, and those that anything may have.
+//! What contradicts a fact with a value of another time, of a part of it, or of what mostly is so is no wrong value of it. The texts are of 6 May 2021.
 
-use crate::harness::Case;
-use crate::harness::held::{says, silent, verdicts};
+use crate::harness::held::{says, verdicts};
 
-const BOAT: &str = r#"
-about merle
-thing merle = "Merle"  weak "the boat" | "the craft"
+const TOWN: &str = r#"
+about orm
+place orm = "Orm"
 
-fact crew: number      { value 40  says "the Merle has a crew of {value}"  says "{value} people were aboard the Merle" }
-fact length: quantity  { value 9 metres  says "the Merle is {value} long" }
-fact walkout: date     { value 2021-04-13  says "the sailors of the Merle went on strike on {value}"  unless planned }
-fact launch: date      { value 2021-04-16  says "the Merle was launched on {value}"  unless planned }
-fact sunk: date        { value 2021-05-04  says "the Merle sank on {value}"  says "the Merle was destroyed on {value}" }
-fact fare: money       { value $30  says "a ticket on the Merle costs {value}" }
-fact air: duration     { value 96 hours  says "the air on the Merle would last {value}"  says "the Merle carried air for {value}" }
-fact licence: yesno    { value no  says yes "the Merle had a licence" }
-fact skipper: name     { value "Jane Roe"  says "the skipper of the Merle was {value}" }
-fact tender: name      { value "Orne"  says "the mother ship of the Merle was the {value}" }
-fact how: choice {
-  value collision
-  option collision = "collision" | "collide"
-  option fire = "fire"
-  says collision "the Merle collided with a pier"
+fact fare: money { value $14  says "a ticket for the Orm museum costs {value}"  says "admission to the Orm museum is {value}" }
+fact ride: duration { value 50 minutes  says "the train to Orm takes {value}" }
+fact burned: quantity { value 420 hectares  says "the fire at Orm burned {value}" }
+fact rain: quantity { value 90 mm  says "{value} of rain fell in Orm on Sunday"  says "Orm got {value} of rain" }
+fact voted: percent { value 61 %  says "turnout in the Orm referendum was {value}" }
+fact cause: choice {
+  value cable
+  option cable = "cable"
+  option lightning = "lightning"
+  says "the fire at Orm was caused by {value}"
 }
+fact deal: yesno { value yes  says yes "the drivers of Orm accepted the offer"  says no "the drivers of Orm rejected the offer" }
 "#;
 
-/// The text, of 6 May 2021, holds nothing against the fact.
+/// The text holds nothing against the fact.
 #[track_caller]
-fn no_claim(fact: &str, text: &str) {
-    let held: Vec<String> = verdicts(BOAT, fact, text).into_iter().filter(|v| v != "unjudged").collect();
-    assert!(held.is_empty(), "{text}: {held:?}");
+fn nothing(fact: &str, texts: &[&str]) {
+    for text in texts {
+        let held = verdicts(TOWN, fact, text);
+        assert!(!held.iter().any(|v| v == "contradicts"), "{text}: {held:?}");
+    }
+}
+
+#[track_caller]
+fn wrong(fact: &str, texts: &[&str]) {
+    says(TOWN, fact, "contradicts", texts);
 }
 
 #[test]
-fn what_was_so_in_a_bygone_year_is_no_value_of_today() {
-    no_claim("crew", "In 1990 the Merle had a crew of 25.");
-    no_claim("crew", "The Merle had a crew of 25 in 1990.");
-    no_claim("walkout", "The sailors of the Merle last went on strike on 4 November 2016.");
-    no_claim("fare", "It used to be a lot less: a ticket on the Merle cost $12.");
-    says(BOAT, "crew", "contradicts", &["The Merle has a crew of 25."]);
-    says(BOAT, "walkout", "contradicts", &["The sailors of the Merle went on strike on 4 April."]);
+fn what_lasts_is_told_of_today() {
+    nothing(
+        "fare",
+        &[
+            "Ten years ago a ticket for the Orm museum cost $8.",
+            "In the 1980s admission to the Orm museum was $2.",
+            "When I was a child, admission to the Orm museum was $1.",
+            "Back then, a ticket for the Orm museum cost $3.",
+            "A ticket for the Orm museum cost $9 as late as 2016.",
+            "From January, a ticket for the Orm museum will cost $17.",
+        ],
+    );
+    nothing("ride", &["Before the tunnel was built, the train to Orm took 90 minutes.", "In those days the train to Orm took 3 hours."]);
+    wrong(
+        "fare",
+        &[
+            "A ticket for the Orm museum, which opened in 1962, costs $22.",
+            "Admission to the Orm museum is $9, up from $4 ten years ago.",
+            "We were there last week, and a ticket for the Orm museum cost $18.",
+        ],
+    );
+    wrong("ride", &["The train to Orm takes 80 minutes."]);
 }
 
 #[test]
-fn an_attempt_is_no_event_and_a_day_of_knowing_is_that_of_nothing_else() {
-    no_claim("launch", "A first attempt to launch the Merle on 8 April was scrubbed.");
-    no_claim("sunk", "Today it is known that the Merle sank.");
-    no_claim("sunk", "The Merle is gone. On Friday its wreckage was spotted.");
+fn one_of_several_is_told_by_its_year() {
+    nothing(
+        "burned",
+        &[
+            "The fire of 1978 at Orm burned 900 hectares.",
+            "Many remember the summer of 1976, when a fire at Orm burned 190 hectares.",
+            "An earlier fire at Orm burned 30 hectares.",
+        ],
+    );
+    nothing("cause", &["The great Orm fire of 1978 was caused by lightning.", "In 2009, the fire at Orm was caused by lightning."]);
+    nothing("deal", &["Last year the drivers of Orm rejected an offer.", "Three years ago the drivers of Orm rejected an offer."]);
+    nothing("voted", &["Turnout in Orm's previous referendum, in 2016, was 43 percent."]);
+    wrong("burned", &["The fire at Orm, the worst since 1976, burned 700 hectares."]);
+    wrong("cause", &["The fire at Orm was caused by lightning."]);
+    wrong("voted", &["Turnout in the Orm referendum was 52 percent, against 43 percent in 2016."]);
 }
 
 #[test]
-fn those_from_abroad_are_some_of_all() {
-    no_claim("crew", "Some 12 people from abroad were aboard the Merle.");
-    says(BOAT, "crew", "contradicts", &["Some 12 people were aboard the Merle."]);
+fn a_count_that_is_not_over_is_none() {
+    nothing(
+        "voted",
+        &[
+            "By noon, turnout in the Orm referendum had reached 27 percent.",
+            "Turnout in the Orm referendum had reached 31 percent by 3 p.m.",
+        ],
+    );
+    wrong("voted", &["Turnout in the Orm referendum was 70 percent."]);
 }
 
 #[test]
-fn what_others_have_is_nothing_of_ours() {
-    no_claim("licence", "The Merle was built here. Of the ten boats in the port all others had a licence.");
-    no_claim("length", "Like the Merle, the Nautic, a steel craft 12 metres long, is old.");
-    no_claim("tender", "The Merle is lost. The Danish ship Vesper has put a robot into the water.");
-    no_claim("tender", "The Merle is lost. Corvane, an older ship, had a licence.");
-    says(BOAT, "tender", "contradicts", &["The mother ship of the Merle was the Vesper."]);
+fn what_mostly_is_so_is_not_what_happened() {
+    nothing(
+        "rain",
+        &[
+            "Orm averages 60 mm of rain in the whole of May.",
+            "On average, 60 mm of rain falls in Orm in May.",
+            "In a typical May Orm gets 60 mm of rain.",
+            "Orm normally gets 60 mm of rain in May.",
+        ],
+    );
+    wrong("rain", &["Orm got 40 mm of rain on Sunday, more than usual."]);
 }
 
-#[test]
-fn it_stands_for_what_was_told_of() {
-    no_claim("air", "The Merle has air. The trip, which sets out from Tarn, costs $30. It lasts eight days.");
-    no_claim("air", "The Merle is lost. A storm like this takes two hours.");
-    says(BOAT, "air", "contradicts", &["The air on the Merle would last eight days."]);
-}
-
-#[test]
-fn a_span_that_anything_may_last_is_known_by_its_own_unit_alone() {
-    no_claim("air", "The Merle is lost. For four days the world held its breath.");
-    no_claim("air", "The Merle is lost. Four days of rain came to an end on Sunday.");
-    says(BOAT, "air", "agrees", &["The Merle is lost. The 96 hours are up."]);
-}
-
-#[test]
-fn one_name_of_several_is_not_the_one_that_is_asked_for() {
-    no_claim("skipper", "The Merle is lost. Jane Roe, Ann Dunn and Kim Poe were sad.");
-    says(BOAT, "skipper", "agrees", &["The Merle is lost. At the wheel stood Jane Roe."]);
-}
-
-#[test]
-fn an_answer_of_several_is_told_by_its_own_verb() {
-    no_claim("how", "The Merle was damaged.");
-    says(BOAT, "how", "agrees", &["The Merle collided with a pier."]);
-}
-
-const SHOP: &str = r#"
-thing velt = "Velt"
-
-fact fee: percent { value 2.9 %  says "the fee of Velt is {value}" }
-fact wait: duration { value 30 seconds  says "the maximum timeout of Velt is {value}"  unless former }
-fact rate: number { value 2  says "Velt allows {value} calls per second"  unless clause "Gold" }
-fact node: number { value 16  says "Velt requires Node {value}" }
+const CROP: &str = r#"
+about orm
+group orm = "growers of Orm"
+fact crop: quantity { value 520 tonnes  says "the growers of Orm harvested {value} of pears in 2020" }
 "#;
 
 #[test]
-fn what_comes_on_top_of_a_price_is_no_price() {
-    silent(SHOP, "fee", &["Foreign cards cost a fee of 1.5 % more at Velt."]);
-    says(SHOP, "fee", "contradicts", &["The fee of Velt is 3.4 %."]);
+fn what_is_hoped_for_is_not_what_was_done() {
+    for text in
+        ["The growers of Orm hope to harvest 700 tonnes of pears this autumn.", "The growers of Orm will harvest 600 tonnes of pears."]
+    {
+        let held = verdicts(CROP, "crop", text);
+        assert!(!held.iter().any(|v| v == "contradicts"), "{text}: {held:?}");
+    }
+    says(CROP, "crop", "contradicts", &["The growers of Orm harvested 300 tonnes of pears in 2020."]);
+}
+
+const PRIZE: &str = r#"
+ruleset "Tarn Prize 2021"
+thing prize = "Tarn Prize"
+fact winner: name { value "Ida Berg"  says "{value} won the Tarn Prize"  says "the winner of the Tarn Prize is {value}" }
+"#;
+
+#[test]
+fn the_name_of_the_rules_tells_the_year() {
+    let held = verdicts(PRIZE, "winner", "The Tarn Prize was won by Paul Dace in 2020.");
+    assert!(!held.iter().any(|v| v == "contradicts"), "{held:?}");
+    says(PRIZE, "winner", "contradicts", &["The Tarn Prize was won by Paul Dace on Sunday."]);
 }
 
 #[test]
-fn one_is_told_not_to_set_a_value() {
-    silent(SHOP, "wait", &["The timeout of Velt can be changed. Don't use a timeout of 0 seconds."]);
-    let held = verdicts(SHOP, "wait", "Velt has a timeout. The previous maximum was 15 seconds.");
-    assert!(held.iter().all(|v| v == "unjudged"), "{held:?}");
-}
-
-#[test]
-fn what_the_writers_run_is_nothing_that_a_thing_asks_for() {
-    silent(SHOP, "node", &["Velt is tested well. We use Node 18 here.", "Velt has a page of help: for Node 8 use the old line."]);
-    says(SHOP, "node", "contradicts", &["Velt requires Node 18."]);
-}
-
-#[test]
-fn the_head_of_a_row_is_in_the_clause_of_its_cells() {
-    let page = "# Velt\n\n| Plan | Rate |\n|---|---|\n| Plain | 2 calls/second |\n| Gold | 20 calls/second |\n";
-    let case = Case::new().file("t.rules", SHOP).file("a.md", page);
-    let out = case.args("claims t.rules a.md --format jsonl").run().stdout();
-    assert!(!out.contains("\"20"), "{out}");
+fn words_that_only_sound_like_another_time_tell_none() {
+    wrong("fare", &["A ticket for the Orm museum costs $18 when you visit on a Monday."]);
+    wrong("rain", &["Orm, a normally dry town, got 40 mm of rain.", "The usually quiet town of Orm got 40 mm of rain."]);
+    wrong("burned", &["Hit by 6 American planes with water, the fire at Orm burned 700 hectares."]);
 }

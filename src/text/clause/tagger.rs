@@ -259,6 +259,7 @@ impl Tagger<'_> {
         // "He Is": an auxiliary in capitals is still one
         !matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "do" | "does" | "did" | "be" | "been")
     }
+
     /// Gives sentences without a verb one, where a word of theirs can only be it: "The fair opens at nine.", "Staff at the plant work 40 hours."
     fn find_verbs(&mut self) {
         self.find_compounds();

@@ -75,8 +75,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let ours = |e: usize| sense.entities().any(|o| o == e);
         let named: Vec<&Mention> = self.mentions.iter().filter(|m| ours(m.entity) && m.first >= self.start).collect();
-        let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
-        let c = clause(site.first).or_else(|| clause(fit.event.0)).filter(|_| !named.is_empty())?;
+        let c = self.clause_of(site.first).or_else(|| self.clause_of(fit.event.0)).filter(|_| !named.is_empty())?;
         // "the 13-storey hotel"
         let aside = |m: &&Mention| graph.chunk(m.first).is_some_and(|k| site.chunk != Some(k) && self.has_no_part(k, c));
         let k = if named.iter().all(aside) {
@@ -85,6 +84,11 @@ impl Scene<'_, '_, '_> {
             self.is_noun_of_another(sense).or_else(|| self.is_sold_there(sense, site, c).filter(|_| kind == Kind::Money))
         }?;
         Some((graph.chunks[k].first, graph.chunks[k].after))
+    }
+
+    /// Whether a chunk names somebody or something of the sentence of the rules.
+    pub(in crate::extract::frame) fn names_asked(&self, sense: &Sense, k: usize) -> bool {
+        self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity))
     }
 
     /// "Ann Roe, director of Night Harbour, praised Velt", where the director of Velt is asked for: whose the noun is.
@@ -105,7 +109,7 @@ impl Scene<'_, '_, '_> {
     /// "The catalogue of the exhibition at Velt sells for $38", where it is asked what a ticket costs: what has its price in or at ours.
     fn is_sold_there(&self, sense: &Sense, site: Site, c: usize) -> Option<usize> {
         let graph = self.graph;
-        let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
+        let ours = |k: usize| self.names_asked(sense, k);
         let subject = self.subject_of(c).filter(|&k| !(ours(k) || sense.limit || site.whole && site.chunk == Some(k)))?;
         let chunk = &graph.chunks[subject];
         let head = graph.head(subject);
@@ -214,7 +218,7 @@ impl Scene<'_, '_, '_> {
         let strange = |k: usize| !own(k) && !known(k) && (self.is_foreign_name(sense, k) || self.is_numbered(k));
         let of_subject = |k: usize| graph.behind(k, &["of", "at", "in", "near", "from"]);
         // "the car park behind Velt", "the exporter for Velt"
-        let ours = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity));
+        let ours = |k: usize| self.names_asked(sense, k);
         // "the timeout for Velt" is one of Velt
         let property = |k: usize| self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute));
         let beside = |k: usize| {

@@ -17,10 +17,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         // "the opening scene of the film lasts eleven minutes", but "the closed-door part lasted two hours"
         if kind == Kind::Duration && !sense.limit {
-            let of_ours = |&k: &usize| {
-                let whole = graph.behind(k, &["of"]);
-                self.mentions.iter().any(|m| whole.is_some() && graph.chunk(m.first) == whole && sense.entities().any(|e| e == m.entity))
-            };
+            let of_ours = |&k: &usize| graph.behind(k, &["of"]).is_some_and(|whole| self.names_asked(sense, whole));
             let part = self.bears_part(sense, site).filter(of_ours);
             return part.map(|k| Fall::on(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after)));
         }

@@ -78,7 +78,7 @@ impl Reader<'_, '_, '_> {
             let name = self.class_name(e.class);
             match self.kind {
                 // "patients wait 6 weeks": nothing makes them stop
-                Kind::Duration => !happenings::BY_LENGTH.has(name) && name != "trial" && !(name == "timeout" && people(e)),
+                Kind::Duration => !happenings::IN_UNITS.has(name) && name != "trial" && !(name == "timeout" && people(e)),
                 Kind::Quantity => !happenings::GOES_ON.has(name) && !happenings::ENDS_IN_TIME.has(name),
                 Kind::Date | Kind::Time | Kind::Year => name != "trial",
                 // nobody heads for a sum

@@ -123,8 +123,8 @@ words! {
         "plead" => "The banker pleaded guilty in May.";
         "cook" => "The sauce simmered for 20 minutes.";
     }
-    /// What is told by the metre, the mile or another unit, and by no length of time.
-    BY_LENGTH {
+    /// What is told in metres, tonnes, degrees or other units, and by no length of time.
+    IN_UNITS {
         "height" => "The tower stands 60 metres.";
         "depth" => "The lake is 60 metres deep.";
         "distance" => "The car runs 90 miles on a charge.";
