@@ -1,5 +1,5 @@
-//! Values of another time than that of the fact, of a part of it, or of none in particular: "the fire of 1978", "ten years ago a ticket cost $8",
-//! "by noon 27 percent had voted", "averages 85 mm in May", "hopes to harvest 6,000 tonnes".
+//! Values of another time than that of the fact, of a part of it, or of none in particular: "the fire of 1978", "a decade ago a seat was $3",
+//! "by lunchtime a third had voted", "averages 30 mm in June", "hopes to catch 90 tonnes".
 //!
 //! A sentence is asked for the words that put the clause of its value into a time, and these are held against when what the fact tells is: what
 //! lasts is told of today, what happened has the years that the rules tell, and else those around the day of the source. Only what contradicts
@@ -196,7 +196,7 @@ impl Scene<'_, '_> {
         (clause.verb.first..clause.verb.after).any(|w| matches!(self.analysis.word(w), "has" | "have" | "'ve"))
     }
 
-    /// "hopes to harvest 6,000 tonnes", where the sentences of the rules tell what was harvested.
+    /// "hopes to catch 90 tonnes", where the sentences of the rules tell what was caught.
     fn is_only_planned(&self) -> bool {
         if self.is_answer() || !self.told.past || self.told.present || self.told.open {
             return false;
@@ -210,7 +210,7 @@ impl Scene<'_, '_> {
         self.claim.modality == Modality::Planned || self.clause().is_some_and(foreseen)
     }
 
-    /// "averages 85 mm of rain in May", "on average", "in a typical year": what mostly is so, where the fact tells what happened once.
+    /// "averages 30 mm in June", "on average", "in a typical year": what mostly is so, where the fact tells what happened once.
     fn is_only_usual(&self) -> bool {
         if !self.told.past || self.told.open || self.is_answer() {
             return false;
@@ -403,7 +403,7 @@ impl Scene<'_, '_> {
         if matches!(lead, "until" | "till" | "before") || late {
             return then(if late { first.saturating_sub(3) } else { first - 1 }, When::Until(told));
         }
-        // "the fire of 1978", "the summer of 1976, when"
+        // "the fire of 1978", "the spring of 1961, when"
         if self.word(t.wrapping_sub(1)) == "of" || first < t && first + 1 < t {
             let noun = t.checked_sub(2).map_or("", |n| self.word(n));
             let which = self.has_when(t + 1) || !noun.is_empty() && !inside(noun) && self.is_event(t - 2);
@@ -469,7 +469,7 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// "before the tunnel was opened", "when it opened": clauses that say of when the value is told.
+    /// "before the dam was built", "when it opened": clauses that say of when the value is told.
     fn clauses_of_then(&self) -> Vec<Then> {
         let inside = |c: &Clause| {
             let word = self.analysis.word_of_token(self.value.0);
@@ -483,7 +483,7 @@ impl Scene<'_, '_> {
                 _ => return None,
             };
             let first = self.analysis.words()[c.marker?].first;
-            // "ran for 24 hours before it went dark": what came next
+            // "burned for nine hours before it fell silent": what came next
             let subject = c.subject.map(|s| &self.analysis.chunks()[s]);
             if first >= self.value.1 && marker != "when" && (self.kind == Kind::Duration || subject.is_none_or(|s| s.pronoun)) {
                 return None;

@@ -35,9 +35,9 @@ place orr = "Orr"
 place senby = "Senby"
 fact trip: duration { about orr, senby  value 90 minutes  says "the ferry from Orr to Senby takes {value}" }
 "#;
-const PLANE: &str = r#"
-thing plane = "Flight 208"
-fact aboard: number { about plane  value 130  says "Flight 208 was carrying {value} people" }
+const TRAM: &str = r#"
+thing tram = "Tram 7"
+fact aboard: number { about tram  value 130  says "Tram 7 was carrying {value} people" }
 "#;
 
 #[track_caller]
@@ -75,7 +75,7 @@ fn what_something_is_held_against_has_no_part_in_it() {
         HILL,
         "cause",
         &[
-            "Lightning started a small fire near Wick on the same day as the one on Brack Hill.",
+            "Lightning set off a fire near Wick in the same week as the one on Brack Hill.",
             "Lightning caused the Wick fire, not the one on Brack Hill.",
         ],
     );
@@ -93,7 +93,7 @@ fn what_a_noun_is_of_has_the_value() {
         ],
     );
     says(SYRUP, "dose", "contradicts", &["The maximum daily dose of Calmorin is 300 mg, and it may be taken with aspirin."]);
-    silent(PLAY, "director", &["Lars Lund, director of Cold Harbour, praised The Glass Stair."]);
+    silent(PLAY, "director", &["Lars Lund, director of Cold Water, praised The Glass Stair."]);
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn writing_a_play_is_not_directing_it() {
 
 #[test]
 fn a_participle_between_commas_goes_with_the_name_in_front() {
-    silent(PLAY, "director", &["Cold Harbour, directed by Lars Lund, will be shown right after The Glass Stair."]);
+    silent(PLAY, "director", &["Cold Water, directed by Lars Lund, will open a week after The Glass Stair."]);
 }
 
 #[test]
@@ -131,20 +131,17 @@ fn a_journey_by_other_means_has_a_length_of_its_own() {
 #[test]
 fn a_figure_behind_a_noun_names_it() {
     silent(
-        PLANE,
+        TRAM,
         "aboard",
-        &[
-            "Flight 415, which landed minutes after Flight 208, was carrying 75 people.",
-            "Flight 415, following Flight 208, was carrying 75 people.",
-        ],
+        &["Tram 12, which came right behind Tram 7, was carrying 75 people.", "Tram 12, following Tram 7, was carrying 75 people."],
     );
-    says(PLANE, "aboard", "contradicts", &["Flight 208, which landed minutes after Flight 415, was carrying 75 people."]);
+    says(TRAM, "aboard", "contradicts", &["Tram 7, which came right behind Tram 12, was carrying 75 people."]);
 }
 
 #[test]
 fn what_only_looks_like_a_thing_beside_ours_is_none() {
     says(PLAY, "director", "contradicts", &["The director of The Glass Stair is Lars Lund, whose first film was shown in Oslo."]);
-    says(PLANE, "aboard", "contradicts", &["Flight 208 was carrying 75 people when it crossed the path of Flight 415."]);
+    says(TRAM, "aboard", "contradicts", &["Tram 7 was carrying 75 people when it crossed the way of Tram 12."]);
     says(FERRY, "trip", "contradicts", &["The ferry from Orr to Senby takes three hours, far longer than by plane."]);
     says(HILL, "cause", "contradicts", &["The fire on Brack Hill was caused by lightning, unlike that of Wick."]);
 }
@@ -165,7 +162,7 @@ fn a_part_has_measures_of_its_own() {
 thing play = "The Glass Stair"
 fact length: duration { about play  value 2 hours  says "The Glass Stair runs for {value}" }
 "#;
-    silent(rules, "length", &["The opening scene of The Glass Stair runs for eleven minutes."]);
+    silent(rules, "length", &["The opening scene of The Glass Stair runs for nine minutes."]);
     says(rules, "length", "contradicts", &["The Glass Stair runs for three hours."]);
 }
 
@@ -195,21 +192,21 @@ fact day: date { about bath  value 2021-05-04  says "Orn Bath reopened on {value
 #[test]
 fn the_place_that_leads_is_where_it_was() {
     let rules = r#"
-place brenn = "Brenn"
-fact dark: time { about brenn  value 16:12  says "the power went out in Brenn at {value}" }
+place sten = "Sten"
+fact dark: time { about sten  value 16:20  says "the lights went out in Sten at {value}" }
 "#;
-    silent(rules, "dark", &["In the neighbouring town of Osk the power went out at 4:31 p.m., some time after Brenn had gone dark."]);
-    says(rules, "dark", "contradicts", &["In Brenn the power went out at 4:31 p.m."]);
+    silent(rules, "dark", &["In the nearby village of Arl the lights went out at 4:50 p.m., long after Sten had gone dark."]);
+    says(rules, "dark", "contradicts", &["In Sten the lights went out at 4:50 p.m."]);
 }
 
 #[test]
 fn what_another_is_named_to_be_unlike_is_not_told_of() {
     let rules = r#"
 thing store = "Stora"
-fact kept: duration { about store  value 30 days  says "Stora keeps logs for {value}" }
+fact kept: duration { about store  value 30 days  says "Stora keeps drafts for {value}" }
 "#;
-    silent(rules, "kept", &["Stora keeps metrics, unlike logs, for 15 months."]);
-    says(rules, "kept", "contradicts", &["Stora keeps logs, unlike metrics, for 15 months."]);
+    silent(rules, "kept", &["Stora keeps letters, unlike drafts, for 40 months."]);
+    says(rules, "kept", "contradicts", &["Stora keeps drafts, unlike letters, for 40 months."]);
 }
 
 #[test]

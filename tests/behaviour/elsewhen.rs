@@ -39,7 +39,7 @@ fn what_lasts_is_told_of_today() {
     nothing(
         "fare",
         &[
-            "Ten years ago a ticket for the Orm museum cost $8.",
+            "Twelve years ago a ticket for the Orm museum was $3.",
             "In the 1980s admission to the Orm museum was $2.",
             "When I was a child, admission to the Orm museum was $1.",
             "Back then, a ticket for the Orm museum cost $3.",
@@ -65,13 +65,13 @@ fn one_of_several_is_told_by_its_year() {
         "burned",
         &[
             "The fire of 1978 at Orm burned 900 hectares.",
-            "Many remember the summer of 1976, when a fire at Orm burned 190 hectares.",
+            "Few remember the spring of 1961, when a fire at Orm burned 190 hectares.",
             "An earlier fire at Orm burned 30 hectares.",
         ],
     );
-    nothing("cause", &["The great Orm fire of 1978 was caused by lightning.", "In 2009, the fire at Orm was caused by lightning."]);
+    nothing("cause", &["The Orm fire of 1954 was caused by lightning.", "In 2009, the fire at Orm was caused by lightning."]);
     nothing("deal", &["Last year the drivers of Orm rejected an offer.", "Three years ago the drivers of Orm rejected an offer."]);
-    nothing("voted", &["Turnout in Orm's previous referendum, in 2016, was 43 percent."]);
+    nothing("voted", &["At the previous Orm referendum, in 2011, turnout was 38 percent."]);
     wrong("burned", &["The fire at Orm, the worst since 1976, burned 700 hectares."]);
     wrong("cause", &["The fire at Orm was caused by lightning."]);
     wrong("voted", &["Turnout in the Orm referendum was 52 percent, against 43 percent in 2016."]);
@@ -81,10 +81,7 @@ fn one_of_several_is_told_by_its_year() {
 fn a_count_that_is_not_over_is_none() {
     nothing(
         "voted",
-        &[
-            "By noon, turnout in the Orm referendum had reached 27 percent.",
-            "Turnout in the Orm referendum had reached 31 percent by 3 p.m.",
-        ],
+        &["By lunchtime, turnout in the Orm referendum was 19 percent.", "Turnout in the Orm referendum had reached 31 percent by 3 p.m."],
     );
     wrong("voted", &["Turnout in the Orm referendum was 70 percent."]);
 }
@@ -94,7 +91,7 @@ fn what_mostly_is_so_is_not_what_happened() {
     nothing(
         "rain",
         &[
-            "Orm averages 60 mm of rain in the whole of May.",
+            "Orm averages 30 mm of rain in June.",
             "On average, 60 mm of rain falls in Orm in May.",
             "In a typical May Orm gets 60 mm of rain.",
             "Orm normally gets 60 mm of rain in May.",

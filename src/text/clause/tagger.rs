@@ -120,7 +120,7 @@ impl Tagger<'_> {
         self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && (!self.starts_sentence(i) || self.is_numbered(i))
     }
 
-    /// "Flight 415 was", "Hall 4, which": a noun at the head of a sentence that its figure makes a name, and no count, since nothing is counted.
+    /// "Tram 12 was", "Hall 4, which": a noun at the head of a sentence that its figure makes a name, and no count, since nothing is counted.
     fn is_numbered(&self, i: usize) -> bool {
         let figure = || self.word(i + 1).bytes().all(|b| b.is_ascii_digit()) && !self.word(i + 1).is_empty();
         let (can, behind) = (self.can(i), self.can(i + 2));

@@ -53,13 +53,13 @@ impl Scene<'_, '_, '_> {
         }
     }
 
-    /// "on the same day as the one at Velt": what something else has in common with another.
+    /// "in the same week as that at Velt": what something else has in common with another.
     fn is_as_the_same(&self, token: usize) -> bool {
         let word = |t: usize| self.graph.tokens.word(t);
         word(token) == "as" && (token.saturating_sub(4).max(self.start)..token).any(|t| word(t) == "same")
     }
 
-    /// "The daily dose of aspirin is 4,000 mg, and it may be taken with Velt", "Calden, ten miles up the coast from Ellis, had 64 mm of rain", "in
+    /// "The daily dose of aspirin is 4,000 mg, and it may be taken with Velt", "Calden, a day's walk from Ellis, lost 90 roofs", "in
     /// Calden the dockers struck, in sympathy with Ellis": whom or what a value is told of, where those whom the sentence of the rules names have
     /// no part in its clause.
     pub(in crate::extract::frame) fn is_told_beside_ours(
@@ -91,7 +91,7 @@ impl Scene<'_, '_, '_> {
         self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k) && sense.entities().any(|e| e == m.entity))
     }
 
-    /// "Ann Roe, director of Night Harbour, praised Velt", where the director of Velt is asked for: whose the noun is.
+    /// "Ann Roe, director of Cold Water, praised Velt", where the director of Velt is asked for: whose the noun is.
     fn is_noun_of_another(&self, sense: &Sense) -> Option<usize> {
         let graph = self.graph;
         let thing = sense.thing.as_deref().filter(|_| sense.naming && sense.entities().next().is_some())?;
@@ -106,7 +106,7 @@ impl Scene<'_, '_, '_> {
         told.all(|k| whose(k).is_some()).then_some(first)
     }
 
-    /// "The catalogue of the exhibition at Velt sells for $38", where it is asked what a ticket costs: what has its price in or at ours.
+    /// "The mugs in the shop of Velt cost $9", where it is asked what a ticket costs: what has its price in or at ours.
     fn is_sold_there(&self, sense: &Sense, site: Site, c: usize) -> Option<usize> {
         let graph = self.graph;
         let ours = |k: usize| self.names_asked(sense, k);
@@ -140,7 +140,7 @@ impl Scene<'_, '_, '_> {
         self.events.iter().filter(|e| entry && ticket(e)).find_map(front)
     }
 
-    /// "Flight 415", "Hall 4": a noun with the figure that tells it from others of its kind.
+    /// "Tram 12", "Hall 4": a noun with the figure that tells it from others of its kind.
     pub(in crate::extract::frame) fn is_numbered(&self, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
@@ -169,7 +169,7 @@ impl Scene<'_, '_, '_> {
         let sided = (first.saturating_sub(3).max(self.start)..first).any(|t| counting::SIDED.has(word(t)));
         // "the car park behind Velt"
         let on_subject = subject.is_some_and(|s| graph.behind(s, &BESIDE) == Some(k));
-        // "in Pell, the second city of Velt,"
+        // "in Arn, the largest port of Velt,"
         let described = graph.before(k).and_then(|b| graph.chunks[b].apposed).is_some_and(|p| {
             graph.prep(k) == "of" && matches!(graph.prep(p), "in" | "at") && graph.chunks[p].after <= graph.clauses[c].first
         });
@@ -181,7 +181,7 @@ impl Scene<'_, '_, '_> {
             || subject.is_some_and(|s| self.is_between_commas(k, c, s))
     }
 
-    /// "Calden, ten miles up the coast from Ellis, had": what stands between commas behind a subject, and in front of its verb.
+    /// "Calden, a day's walk from Ellis, lost": what stands between commas behind a subject, and in front of its verb.
     fn is_between_commas(&self, k: usize, c: usize, subject: usize) -> bool {
         let graph = self.graph;
         let comma = |mut range: std::ops::Range<usize>| range.any(|t| graph.tokens.raw(t) == ",");

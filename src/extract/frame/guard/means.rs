@@ -32,7 +32,7 @@ impl Scene<'_, '_, '_> {
             let by = (t.saturating_sub(2).max(self.start)..*t).any(|b| matches!(tokens.word(b), "by" | "on"));
             by && *t < site.first
         };
-        let here = subject.into_iter().chain((self.start..site.first).filter(led));
-        here.into_iter().find(|&t| way(tokens.word(t)).is_some())
+        let mut here = subject.into_iter().chain((self.start..site.first).filter(led));
+        here.find(|&t| way(tokens.word(t)).is_some())
     }
 }

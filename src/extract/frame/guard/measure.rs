@@ -15,7 +15,7 @@ impl Scene<'_, '_, '_> {
     /// "the 90-metre ferry hit the bridge", "the ferry, 90 metres long, hit the bridge": no measure of the bridge.
     pub(in crate::extract::frame) fn measures_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let graph = self.graph;
-        // "the opening scene of the film lasts eleven minutes", but "the closed-door part lasted two hours"
+        // "the opening scene of the film lasts nine minutes", but "the closed-door part lasted two hours"
         if kind == Kind::Duration && !sense.limit {
             let of_ours = |&k: &usize| graph.behind(k, &["of"]).is_some_and(|whole| self.names_asked(sense, whole));
             let part = self.bears_part(sense, site).filter(of_ours);

@@ -53,7 +53,7 @@ const BEFORE: [Before; 10] = [
             .then(|| Fall::on(Rung::Counted, a.place()))
     },
     |scene, a| (a.sense.ordinal && scene.is_first_of_others(a.sense, a.site)).then(|| Fall::on(Rung::Counted, a.place())),
-    // "Flight 415 was on its way"
+    // "Tram 12 was on its way"
     |scene, a| {
         let plain = a.sense.numbered.is_none() && a.sense.versioned.is_none() && !a.sense.ordinal;
         let figure = plain && !scene.labels && a.kind == Kind::Number && a.site.after == a.site.first + 1;
@@ -69,7 +69,7 @@ const BEFORE: [Before; 10] = [
         let out = a.kind == Kind::Choice && a.site.chunk.is_some_and(|k| scene.is_ruled_out(k));
         out.then(|| Fall::on(Rung::Aspect, a.place()))
     },
-    // "the Hollis Gallery, whose director is": who has one is not the one
+    // "the Kell Theatre, whose director is": who has one is not the one
     |scene, a| {
         let tokens = scene.graph.tokens;
         let comma = usize::from(tokens.raw(a.site.after) == ",");

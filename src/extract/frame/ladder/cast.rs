@@ -362,7 +362,7 @@ impl Scene<'_, '_, '_> {
                         && graph.chunk(t).is_some_and(|k| graph.before(k).is_some_and(|b| self.is_named(b)))
                 };
                 let is = |t: &usize| like.is(graph.tokens.word(*t)) || is_of_nation(word, graph.tokens.raw(*t)) && !in_name(*t);
-                // "keeps metrics, unlike logs"
+                // "stores drafts, unlike letters"
                 let beside = |t: usize| graph.chunk(t).is_some_and(|k| matches!(graph.prep(k), "unlike" | "than"));
                 (0..graph.tokens.len()).filter(|&t| !beside(t)).find(is).map(|t| (t, t + 1))
             }

@@ -306,10 +306,10 @@ words! {
         "piece" => "The piece weighs 90 kg.";
         "segment" => "The segment weighs 90 tonnes.";
         "fragment" => "The fragment weighs 90 kg.";
-        "span" => "The main span is 610 metres long.";
-        "scene" => "The opening scene lasts eleven minutes.";
-        "shot" => "The opening shot lasts eleven minutes.";
-        "chapter" => "The first chapter lasts eleven minutes.";
+        "span" => "The main span is 90 metres long.";
+        "scene" => "The opening scene lasts nine minutes.";
+        "shot" => "The opening shot lasts nine minutes.";
+        "chapter" => "The first chapter lasts nine minutes.";
         "episode" => "The first episode lasts 50 minutes.";
         "wing" => "The west wing is 40 metres long.";
     }
